@@ -1,0 +1,12 @@
+package org.jambatan.embedded.parts;
+
+/** A part cannot run. The message is one sentence for the person at the terminal, naming what is missing or taken. */
+public class PartFailed extends RuntimeException {
+    public PartFailed(String sentence) {
+        super(sentence);
+    }
+
+    public PartFailed(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}
