@@ -16,11 +16,11 @@ import org.apache.kafka.common.KafkaException;
 import org.jambatan.embedded.parts.PartFailed;
 
 /** The topics of a running broker, held against the file that lists them. */
-final class Topics {
+public final class Topics {
     private static final int TIMEOUT_MS = 20_000;
     private final String bootstrapServers;
 
-    Topics(String bootstrapServers) {
+    public Topics(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
     }
 
@@ -36,7 +36,7 @@ final class Topics {
     }
 
     /** Makes the missing ones. A partition count never changes: keys would move and lose their order. */
-    void createAllOf(Path file) {
+    public void createAllOf(Path file) {
         var wanted = wanted(file);
         try (var admin = admin(TIMEOUT_MS)) {
             var there = there(admin);
