@@ -1,0 +1,55 @@
+package org.jambatan.embedded.keycloak;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.jambatan.embedded.Home;
+import org.jambatan.embedded.http.Api;
+import org.jambatan.embedded.parts.PartFailed;
+
+/** {@code deploy/keycloak/realm.json} with its {@code ${…}} filled in: what the realm should hold. */
+public final class RealmDescription {
+    private final JsonNode document;
+
+    private RealmDescription(JsonNode document) {
+        this.document = document;
+    }
+
+    /** Fills in the values; a placeholder without one is an error, so that no secret stays a placeholder. */
+    public static RealmDescription of(Map<String, String> values) {
+        var file = Home.folder().resolve("deploy/keycloak/realm.json");
+        try {
+            return new RealmDescription(Api.JSON.readTree(filled(Files.readString(file), values, file)));
+        } catch (IOException e) {
+            throw new PartFailed("The realm's description " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static String filled(String text, Map<String, String> values, Path file) {
+        var filled = text;
+        for (var value : values.entrySet()) {
+            filled = filled.replace("${" + value.getKey() + "}", value.getValue());
+        }
+        if (filled.contains("${")) {
+            throw new PartFailed(file + " has a placeholder nobody fills: "
+                    + filled.substring(filled.indexOf("${")).lines().findFirst().orElse(""));
+        }
+        return filled;
+    }
+
+    public String name() {
+        return settings().path("realm").asText();
+    }
+
+    JsonNode settings() {
+        return document.path("settings");
+    }
+
+    List<JsonNode> each(String kind) {
+        return StreamSupport.stream(document.path(kind).spliterator(), false).toList();
+    }
+}
