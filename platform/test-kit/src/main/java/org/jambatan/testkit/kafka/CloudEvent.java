@@ -91,7 +91,7 @@ public final class CloudEvent {
 
     /** A later (or earlier) state of the same aggregate. */
     public CloudEvent version(long aggregateVersion) {
-        return with("/aggregateversion", aggregateVersion);
+        return with("/aggregateversion", Long.toString(aggregateVersion));
     }
 
     /** Sets a value; what holds it must be there, and the end of a list is {@code /-}. Values as Jackson writes them. */

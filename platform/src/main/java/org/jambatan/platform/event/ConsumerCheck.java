@@ -1,0 +1,26 @@
+package org.jambatan.platform.event;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Liveness;
+
+/** A consumer that stands still while the broker answers and records wait must be restarted. */
+@Liveness
+class ConsumerCheck implements HealthCheck {
+
+    private final ConsumerProgress progress;
+    private final Relay relay;
+
+    ConsumerCheck(ConsumerProgress progress, Relay relay) {
+        this.progress = progress;
+        this.relay = relay;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("event-consumer")
+                .withData("lag", progress.lag())
+                .status(!progress.isStalled() || relay.isFailing())
+                .build();
+    }
+}

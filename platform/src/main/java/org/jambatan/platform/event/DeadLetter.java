@@ -1,0 +1,23 @@
+package org.jambatan.platform.event;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jambatan.platform.command.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/** One event that could not be taken in, with the reason and the number of attempts. */
+public record DeadLetter(
+        UUID id,
+        String topic,
+        @Nullable String eventId,
+        @Nullable String type,
+        String payload,
+        String reason,
+        int attempts,
+        Instant at,
+        String state,
+        long version,
+        int partition,
+        long offset,
+        @Nullable String key)
+        implements Versioned {}

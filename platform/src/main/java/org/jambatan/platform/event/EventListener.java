@@ -1,0 +1,21 @@
+package org.jambatan.platform.event;
+
+import java.util.Set;
+
+/**
+ * Hears events of other services; implemented by application-scoped {@code When…} beans.
+ *
+ * <p>{@link #on} runs in a transaction that also records the event in the inbox, so its effect happens once. It must
+ * not depend on the order of different aggregates. An exception leads to a few repetitions and then to a dead letter;
+ * nothing behind it waits.
+ */
+public interface EventListener {
+
+    /** The topic, such as {@code jambatan.partners} or {@code jambatan.partners.state}. */
+    String topic();
+
+    /** The names heard, such as {@code booking.confirmed}; everything else on the topic is passed over. */
+    Set<String> names();
+
+    void on(IncomingEvent event);
+}

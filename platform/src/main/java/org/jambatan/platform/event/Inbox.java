@@ -1,0 +1,77 @@
+package org.jambatan.platform.event;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.quarkus.arc.All;
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jambatan.platform.sql.Sql;
+
+/** Gives events to their listeners, each once: the event's id is recorded in the transaction of its effect. */
+@ApplicationScoped
+class Inbox {
+
+    private final DataSource database;
+    private final List<EventListener> listeners;
+    private final ObjectReader reader;
+
+    Inbox(DataSource database, @All List<EventListener> listeners, ObjectMapper mapper) {
+        this.database = database;
+        this.listeners = listeners;
+        this.reader = mapper.reader()
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+    }
+
+    Set<String> topics() {
+        return listeners.stream().map(EventListener::topic).collect(Collectors.toSet());
+    }
+
+    /** All records in one transaction; any failure leaves none delivered. */
+    void deliverAll(List<Delivery> records) {
+        QuarkusTransaction.requiringNew().run(() -> records.forEach(this::deliver));
+    }
+
+    void deliverOne(Delivery record) {
+        QuarkusTransaction.requiringNew().run(() -> deliver(record));
+    }
+
+    private void deliver(Delivery record) {
+        var interested = listeners.stream()
+                .filter(listener -> listener.topic().equals(record.topic()))
+                .toList();
+        if (interested.isEmpty()) {
+            return;
+        }
+        var event = parse(record.payload());
+        interested.stream()
+                .filter(listener -> listener.names().contains(event.name()))
+                .filter(listener -> isFirstTime(event, listener))
+                .forEach(listener -> listener.on(event));
+    }
+
+    private IncomingEvent parse(String payload) {
+        try {
+            return IncomingEvent.parse(payload, reader);
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private boolean isFirstTime(IncomingEvent event, EventListener listener) {
+        var name = ClientProxy.unwrap(listener).getClass().getSimpleName();
+        return Sql.run(
+                        database,
+                        "insert into inbox (event_id, listener) values (?, ?) on conflict do nothing",
+                        event.id(),
+                        name)
+                == 1;
+    }
+}

@@ -1,0 +1,57 @@
+package org.jambatan.platform.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import javax.sql.DataSource;
+import org.jambatan.platform.sql.Sql;
+import org.jambatan.platform.time.Ids;
+
+/**
+ * Where events wait for Kafka: a row in the transaction that changed the state, so that neither can be without the
+ * other. Kafka need not be there.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    private final DataSource database;
+    private final Envelopes envelopes;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Relay relay;
+
+    Outbox(DataSource database, Envelopes envelopes, TransactionSynchronizationRegistry transaction, Relay relay) {
+        this.database = database;
+        this.envelopes = envelopes;
+        this.transaction = transaction;
+        this.relay = relay;
+    }
+
+    /** Must be called inside a transaction; the relay is woken when it has committed. */
+    public void publish(DomainEvent event) {
+        var id = Ids.next();
+        Sql.run(
+                database,
+                """
+                insert into outbox (id, topic, type, aggregate_id, aggregate_version, payload, state_payload)
+                values (?, ?, ?, ?, ?, ?, ?)""",
+                id,
+                "jambatan." + event.family(),
+                event.name(),
+                event.subject(),
+                event.aggregateVersion(),
+                envelopes.event(id, event),
+                envelopes.state(id, event));
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    relay.wake();
+                }
+            }
+        });
+    }
+}

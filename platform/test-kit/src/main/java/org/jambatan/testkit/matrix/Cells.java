@@ -1,0 +1,126 @@
+package org.jambatan.testkit.matrix;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import org.jambatan.testkit.api.Call;
+import org.jambatan.testkit.api.Input;
+import org.jambatan.testkit.api.Operation;
+import org.jambatan.testkit.token.Account;
+import org.jspecify.annotations.Nullable;
+
+/** Writes out one row: no token, each flawed token, and each role with an own, a foreign and a missing object. */
+final class Cells {
+
+    private static final IntPredicate SUCCESS = status -> status >= 200 && status < 300;
+
+    private final Row row;
+    private final Operation operation;
+    private final List<Cell> cells = new ArrayList<>();
+    private @Nullable Input refusedInput;
+
+    Cells(Row row, Operation operation) {
+        this.row = row;
+        this.operation = operation;
+    }
+
+    List<Cell> all() {
+        withoutToken();
+        withFlawedTokens();
+        for (var role : Role.values()) {
+            withRole(role);
+        }
+        return List.copyOf(cells);
+    }
+
+    private void withoutToken() {
+        if (row.isOpen()) {
+            var owner = row.accountOf(row.someoneAllowed());
+            add("no token", "own", "2xx", SUCCESS, () -> operation.with(row.makeOwn(owner)));
+            objectsOf("no token", owner, Right.OWN, null);
+        } else {
+            add("no token", "", "401", status -> status == 401, () -> operation.with(toBeRefused()));
+        }
+    }
+
+    private void withFlawedTokens() {
+        var account = row.accountOf(row.someoneAllowed());
+        var flawed = new LinkedHashMap<String, Account>();
+        flawed.put("expired token", account.expired());
+        flawed.put("wrong audience", account.wrongAudience());
+        flawed.put("wrong issuer", account.wrongIssuer());
+        flawed.put("bad signature", account.badSignature());
+        flawed.put("unsigned token", account.unsigned());
+        for (Map.Entry<String, Account> flaw : flawed.entrySet()) {
+            // An open operation may look at the token or not; it must never take it for a caller's.
+            IntPredicate accepts = row.isOpen() ? s -> s == 401 || SUCCESS.test(s) : s -> s == 401;
+            Supplier<Call> call = () -> operation.with(row.isOpen() ? row.makeOwn(account) : toBeRefused());
+            add(flaw.getKey(), "", row.isOpen() ? "401 or 2xx" : "401", accepts, () -> call.get()
+                    .bearer(flaw.getValue().token()));
+        }
+    }
+
+    private void withRole(Role role) {
+        var account = row.accountOf(role);
+        var right = row.rightOf(role);
+        var who = role.realmName();
+        switch (right) {
+            case OWN, ANYONES -> add(who, "own", "2xx", SUCCESS, as(account, () -> row.makeOwn(account)));
+            case HIDDEN -> addStatus(who, "", 404, as(account, this::toBeRefused));
+            case REFUSED -> addStatus(who, "", 409, as(account, this::toBeRefused));
+            case FORBIDDEN -> addStatus(who, "own", 403, as(account, this::toBeRefused));
+        }
+        objectsOf(who, account, right, account);
+    }
+
+    private void objectsOf(String who, Account maker, Right right, @Nullable Account caller) {
+        var named = !operation.pathParameters().isEmpty();
+        row.foreign().ifPresent(foreign -> {
+            Supplier<Input> input = () -> foreign.apply(maker);
+            switch (right) {
+                case ANYONES -> add(who, "foreign", "2xx", SUCCESS, as(caller, input));
+                case OWN -> addStatus(who, "foreign", named ? 404 : 409, as(caller, input));
+                case HIDDEN -> addStatus(who, "foreign", 404, as(caller, input));
+                case REFUSED, FORBIDDEN -> addStatus(who, "foreign", right == Right.REFUSED ? 404 : 403, as(caller, input));
+            }
+        });
+        if (named) {
+            addStatus(who, "missing", right == Right.FORBIDDEN ? 403 : 404, as(caller, () -> missing(maker)));
+        }
+    }
+
+    private Input missing(Account account) {
+        if (row.missing().isPresent()) {
+            return row.missing().get().apply(account);
+        }
+        var input = toBeRefused();
+        for (var parameter : operation.pathParameters()) {
+            input = input.path(parameter, UUID.randomUUID());
+        }
+        return input;
+    }
+
+    /** One object serves every cell that is refused: being refused, it stays as it is. */
+    private Input toBeRefused() {
+        if (refusedInput == null) {
+            refusedInput = row.makeOwn(row.accountOf(row.someoneAllowed()));
+        }
+        return refusedInput;
+    }
+
+    private Supplier<Call> as(@Nullable Account caller, Supplier<Input> input) {
+        return () -> operation.with(input.get()).bearer(caller == null ? null : caller.token());
+    }
+
+    private void addStatus(String who, String object, int status, Supplier<Call> call) {
+        add(who, object, Integer.toString(status), answered -> answered == status, call);
+    }
+
+    private void add(String who, String object, String expected, IntPredicate accepts, Supplier<Call> call) {
+        cells.add(new Cell(operation, who, object, expected, accepts, call));
+    }
+}

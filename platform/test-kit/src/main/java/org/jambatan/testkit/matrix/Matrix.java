@@ -1,0 +1,101 @@
+package org.jambatan.testkit.matrix;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jambatan.testkit.api.ApiDocument;
+import org.jambatan.testkit.api.Call;
+import org.jambatan.testkit.api.Operation;
+import org.jambatan.testkit.api.Wire;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * The rows of one service. Every operation of its document has exactly one, and every row an operation; else the first
+ * test fails.
+ *
+ * <pre>{@code
+ * @TestFactory Stream<DynamicTest> everybody_may_do_what_the_rows_say_and_nothing_else() {
+ *     return matrix().tests();
+ * }
+ * }</pre>
+ */
+public final class Matrix {
+
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+
+    /** A new row for an operation, named like {@code POST /bookings/{id}/cancellation}. */
+    public Row row(String operation) {
+        var row = new Row(operation);
+        if (rows.put(operation, row) != null) {
+            throw new IllegalArgumentException("Two rows for " + operation);
+        }
+        return row;
+    }
+
+    /** The tests against the running {@code @QuarkusTest}. */
+    public Stream<DynamicTest> tests() {
+        return tests(Wire.toServiceUnderTest());
+    }
+
+    /** One test a cell; the last one prints how many answers of each kind every operation gave. */
+    public Stream<DynamicTest> tests(Wire service) {
+        var document = ApiDocument.of(service);
+        var counts = new Counts();
+        var tests = new ArrayList<DynamicTest>();
+        tests.add(DynamicTest.dynamicTest("every operation has a row, and every row an operation", () -> {
+            var faults = faultsAgainst(document);
+            if (!faults.isEmpty()) {
+                throw new AssertionError(String.join("\n", faults));
+            }
+        }));
+        for (var cell : cells(document)) {
+            tests.add(DynamicTest.dynamicTest(cell.name(), () -> ask(cell, service, counts)));
+        }
+        tests.add(DynamicTest.dynamicTest("the table", () -> System.out.println(counts.table())));
+        return tests.stream();
+    }
+
+    private static void ask(Cell cell, Wire service, Counts counts) {
+        var reply = service.send(cell.call().get());
+        counts.add(cell.operation(), reply.status());
+        cell.faultOf(reply).ifPresent(fault -> {
+            throw new AssertionError(fault);
+        });
+    }
+
+    /** What the rows lack or have too much of, in words. */
+    List<String> faultsAgainst(ApiDocument document) {
+        var faults = new ArrayList<String>();
+        var names = document.operations().stream().map(Operation::name).toList();
+        names.stream()
+                .filter(name -> !rows.containsKey(name))
+                .forEach(name -> faults.add("No row for the operation " + name + "; add matrix.row(\"" + name + "\")…"));
+        rows.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> faults.add("No operation for the row " + name));
+        return faults;
+    }
+
+    private List<Cell> cells(ApiDocument document) {
+        var cells = new ArrayList<Cell>();
+        for (var operation : document.operations()) {
+            var row = rows.get(operation.name());
+            if (row != null) {
+                cells.addAll(new Cells(row, operation).all());
+            }
+        }
+        return List.copyOf(cells);
+    }
+
+    /** A request to this operation that must be answered 2xx, made anew at each call. */
+    public Call allowedCall(Operation operation) {
+        var row = rows.get(operation.name());
+        if (row == null) {
+            throw new AssertionError("No row for the operation " + operation.name());
+        }
+        var account = row.accountOf(row.someoneAllowed());
+        return operation.with(row.makeOwn(account)).bearer(account.token());
+    }
+}
