@@ -43,10 +43,12 @@ public final class ApiDocument {
     /** Every operation, in the document's order. */
     public List<Operation> operations() {
         var operations = new ArrayList<Operation>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(member -> METHODS.contains(member.getKey()))
-                .forEach(member ->
-                        operations.add(new Operation(member.getKey(), path.getKey(), member.getValue(), this))));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(member -> METHODS.contains(member.getKey()))
+                        .forEach(member -> operations.add(
+                                new Operation(member.getKey(), path.getKey(), member.getValue(), this))));
         return List.copyOf(operations);
     }
 

@@ -37,7 +37,9 @@ public record Call(String method, String target, List<String> headers, byte @Nul
     }
 
     public Call json(String text) {
-        return body(text.getBytes(StandardCharsets.UTF_8)).without("Content-Type").header("Content-Type", "application/json");
+        return body(text.getBytes(StandardCharsets.UTF_8))
+                .without("Content-Type")
+                .header("Content-Type", "application/json");
     }
 
     public Call body(byte[] bytes) {

@@ -67,7 +67,8 @@ public final class Wire {
             head.append("Accept: application/json\r\n");
         }
         call.headers().forEach(line -> head.append(line).append("\r\n"));
-        if (call.body() != null || !Arrays.asList("GET", "HEAD", "DELETE", "OPTIONS").contains(call.method())) {
+        if (call.body() != null
+                || !Arrays.asList("GET", "HEAD", "DELETE", "OPTIONS").contains(call.method())) {
             head.append("Content-Length: ").append(length).append("\r\n");
         }
         return head.append("\r\n").toString();

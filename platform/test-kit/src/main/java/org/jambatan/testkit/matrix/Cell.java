@@ -8,7 +8,8 @@ import org.jambatan.testkit.api.Operation;
 import org.jambatan.testkit.api.Reply;
 
 /** One question the matrix asks, and what the answer must be. */
-record Cell(Operation operation, String who, String object, String expected, IntPredicate accepts, Supplier<Call> call) {
+record Cell(
+        Operation operation, String who, String object, String expected, IntPredicate accepts, Supplier<Call> call) {
 
     String name() {
         return operation.name() + " · " + who + (object.isEmpty() ? "" : " · " + object) + " → " + expected;

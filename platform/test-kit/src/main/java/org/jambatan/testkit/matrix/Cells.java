@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes out one row: no token, each flawed token, and each role with an own, a foreign and a missing object. */
 final class Cells {
 
-    private static final IntPredicate SUCCESS = status -> status >= 200 && status < 300;
-
     private final Row row;
     private final Operation operation;
     private final List<Cell> cells = new ArrayList<>();
@@ -37,10 +35,14 @@ final class Cells {
         return List.copyOf(cells);
     }
 
+    private static boolean isSuccess(int status) {
+        return status >= 200 && status < 300;
+    }
+
     private void withoutToken() {
         if (row.isOpen()) {
             var owner = row.accountOf(row.someoneAllowed());
-            add("no token", "own", "2xx", SUCCESS, () -> operation.with(row.makeOwn(owner)));
+            add("no token", "own", "2xx", Cells::isSuccess, () -> operation.with(row.makeOwn(owner)));
             objectsOf("no token", owner, Right.OWN, null);
         } else {
             add("no token", "", "401", status -> status == 401, () -> operation.with(toBeRefused()));
@@ -57,10 +59,14 @@ final class Cells {
         flawed.put("unsigned token", account.unsigned());
         for (Map.Entry<String, Account> flaw : flawed.entrySet()) {
             // An open operation may look at the token or not; it must never take it for a caller's.
-            IntPredicate accepts = row.isOpen() ? s -> s == 401 || SUCCESS.test(s) : s -> s == 401;
+            IntPredicate accepts = row.isOpen() ? s -> s == 401 || isSuccess(s) : s -> s == 401;
             Supplier<Call> call = () -> operation.with(row.isOpen() ? row.makeOwn(account) : toBeRefused());
-            add(flaw.getKey(), "", row.isOpen() ? "401 or 2xx" : "401", accepts, () -> call.get()
-                    .bearer(flaw.getValue().token()));
+            add(
+                    flaw.getKey(),
+                    "",
+                    row.isOpen() ? "401 or 2xx" : "401",
+                    accepts,
+                    () -> call.get().bearer(flaw.getValue().token()));
         }
     }
 
@@ -69,7 +75,7 @@ final class Cells {
         var right = row.rightOf(role);
         var who = role.realmName();
         switch (right) {
-            case OWN, ANYONES -> add(who, "own", "2xx", SUCCESS, as(account, () -> row.makeOwn(account)));
+            case OWN, ANYONES -> add(who, "own", "2xx", Cells::isSuccess, as(account, () -> row.makeOwn(account)));
             case HIDDEN -> addStatus(who, "", 404, as(account, this::toBeRefused));
             case REFUSED -> addStatus(who, "", 409, as(account, this::toBeRefused));
             case FORBIDDEN -> addStatus(who, "own", 403, as(account, this::toBeRefused));
@@ -82,10 +88,11 @@ final class Cells {
         row.foreign().ifPresent(foreign -> {
             Supplier<Input> input = () -> foreign.apply(maker);
             switch (right) {
-                case ANYONES -> add(who, "foreign", "2xx", SUCCESS, as(caller, input));
+                case ANYONES -> add(who, "foreign", "2xx", Cells::isSuccess, as(caller, input));
                 case OWN -> addStatus(who, "foreign", named ? 404 : 409, as(caller, input));
                 case HIDDEN -> addStatus(who, "foreign", 404, as(caller, input));
-                case REFUSED, FORBIDDEN -> addStatus(who, "foreign", right == Right.REFUSED ? 404 : 403, as(caller, input));
+                case REFUSED, FORBIDDEN ->
+                    addStatus(who, "foreign", right == Right.REFUSED ? 404 : 403, as(caller, input));
             }
         });
         if (named) {

@@ -11,9 +11,7 @@ public final class Counts {
     private final Map<String, Map<Integer, Integer>> byOperation = new LinkedHashMap<>();
 
     public void add(Operation operation, int status) {
-        byOperation
-                .computeIfAbsent(operation.name(), name -> new TreeMap<>())
-                .merge(status, 1, Integer::sum);
+        byOperation.computeIfAbsent(operation.name(), name -> new TreeMap<>()).merge(status, 1, Integer::sum);
     }
 
     /** How many answers of this operation were in the hundred, such as 200. */
@@ -26,7 +24,9 @@ public final class Counts {
 
     public String table() {
         var all = new TreeMap<Integer, Integer>();
-        byOperation.values().forEach(counts -> counts.forEach((status, count) -> all.merge(status, count, Integer::sum)));
+        byOperation
+                .values()
+                .forEach(counts -> counts.forEach((status, count) -> all.merge(status, count, Integer::sum)));
         var table = new StringBuilder();
         table.append("%-64s".formatted("operation"));
         all.keySet().forEach(status -> table.append("%6d".formatted(status)));

@@ -71,7 +71,8 @@ public final class Matrix {
         var names = document.operations().stream().map(Operation::name).toList();
         names.stream()
                 .filter(name -> !rows.containsKey(name))
-                .forEach(name -> faults.add("No row for the operation " + name + "; add matrix.row(\"" + name + "\")…"));
+                .forEach(
+                        name -> faults.add("No row for the operation " + name + "; add matrix.row(\"" + name + "\")…"));
         rows.keySet().stream()
                 .filter(name -> !names.contains(name))
                 .forEach(name -> faults.add("No operation for the row " + name));

@@ -6,21 +6,15 @@ import org.jambatan.testkit.token.Accounts;
 
 /** The realm's roles, each with the account that tries it: one that has this role and no other. */
 public enum Role {
-    AGENCY_OFFICER(Accounts.AGENCY),
-    PARTNER_ADMIN(Accounts.UPM),
-    PROVIDER_MANAGER(Accounts.UPM),
-    SIGNATORY(Accounts.UPM),
-    MEMBER(Accounts.UPM),
-    EVENT_CONSUMER(Accounts.CONSUMER),
-    AUDITOR(Accounts.AUDITOR),
+    AGENCY_OFFICER,
+    PARTNER_ADMIN,
+    PROVIDER_MANAGER,
+    SIGNATORY,
+    MEMBER,
+    EVENT_CONSUMER,
+    AUDITOR,
     /** Somebody with a token, without a role and without a partner. */
-    NONE(Accounts.ENTRANT);
-
-    private final Account account;
-
-    Role(Account account) {
-        this.account = account;
-    }
+    NONE;
 
     /** As the token names it. */
     public String realmName() {
@@ -29,7 +23,14 @@ public enum Role {
 
     /** The account of this role unless a row names another. */
     Account account() {
-        return of(account);
+        return of(
+                switch (this) {
+                    case AGENCY_OFFICER -> Accounts.AGENCY;
+                    case PARTNER_ADMIN, PROVIDER_MANAGER, SIGNATORY, MEMBER -> Accounts.UPM;
+                    case EVENT_CONSUMER -> Accounts.CONSUMER;
+                    case AUDITOR -> Accounts.AUDITOR;
+                    case NONE -> Accounts.ENTRANT;
+                });
     }
 
     /** The account with this role alone. */

@@ -68,7 +68,7 @@ final class AccessToken {
     }
 
     private static List<String> roles(Account account) {
-        var roles = new ArrayList<>(account.roles());
+        var roles = new ArrayList<>(account.realmRoles());
         roles.add("default-roles-jambatan");
         return roles;
     }

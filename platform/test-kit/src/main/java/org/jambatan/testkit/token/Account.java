@@ -104,7 +104,7 @@ public final class Account {
         return organizations.getFirst().partner();
     }
 
-    public List<String> roles() {
+    public List<String> realmRoles() {
         return roles;
     }
 
