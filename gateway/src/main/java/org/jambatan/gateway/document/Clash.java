@@ -1,0 +1,11 @@
+package org.jambatan.gateway.document;
+
+/** Two services' documents contradict each other, or the route table: the gateway is not built. */
+final class Clash extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    Clash(String sentence) {
+        super(sentence);
+    }
+}

@@ -1,0 +1,55 @@
+package org.jambatan.gateway.document;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Serves the merged document at {@code /openapi.json}, with the addresses at which this platform's issuer signs in. */
+@ApplicationScoped
+class DocumentPage {
+
+    private final Buffer document;
+    private final String tag;
+
+    DocumentPage(@ConfigProperty(name = "quarkus.oidc.token.issuer") String issuer, ObjectMapper mapper) {
+        this.document = Buffer.buffer(filled(issuer, mapper));
+        this.tag = "\"" + Integer.toHexString(document.hashCode()) + "\"";
+    }
+
+    void register(@Observes Router router) {
+        router.route("/openapi.json").method(HttpMethod.GET).method(HttpMethod.HEAD).handler(this::serve);
+    }
+
+    private void serve(RoutingContext context) {
+        var response = context.response().putHeader("ETag", tag).putHeader("Cache-Control", "no-cache");
+        if (tag.equals(context.request().getHeader("If-None-Match"))) {
+            response.setStatusCode(304).end();
+        } else {
+            response.putHeader("Content-Type", "application/json").end(document);
+        }
+    }
+
+    private static byte[] filled(String issuer, ObjectMapper mapper) {
+        try (var merged = DocumentPage.class.getResourceAsStream("/merged-openapi.json")) {
+            if (merged == null) {
+                throw new IllegalStateException("merged-openapi.json is not in the jar: the build's merge did not run.");
+            }
+            var document = (ObjectNode) mapper.readTree(merged);
+            var flow = (ObjectNode) document.at("/components/securitySchemes/" + MergedDocument.SCHEME
+                    + "/flows/authorizationCode");
+            flow.put("authorizationUrl", issuer + "/protocol/openid-connect/auth");
+            flow.put("tokenUrl", issuer + "/protocol/openid-connect/token");
+            return mapper.writeValueAsBytes(document);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.jambatan.gateway.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jambatan.gateway.routing.RouteTable;
+import org.jambatan.gateway.routing.Upstream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The services' documents as one: their paths side by side, their components under one roof. A component of one name
+ * in two documents must be the same; a path must be one that the gateway routes to the service that describes it.
+ */
+final class MergedDocument {
+
+    /** The one way to prove who is calling; its addresses are filled in when the document is served. */
+    static final String SCHEME = "keycloak";
+
+    private static final Set<String> METHODS =
+            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    private final ObjectNode json = JsonNodeFactory.instance.objectNode();
+    private final ObjectNode paths = JsonNodeFactory.instance.objectNode();
+    private final ObjectNode components = JsonNodeFactory.instance.objectNode();
+    private final Map<String, ObjectNode> tags = new HashMap<>();
+    private final Set<String> operationIds = new HashSet<>();
+
+    MergedDocument() {
+        json.put("openapi", "3.1.0");
+        json.putObject("info")
+                .put("title", "Jambatan")
+                .put(
+                        "description",
+                        "Partnerships of an innovation ecosystem: programmes, agreements, laboratories, bookings.")
+                .put("version", "1");
+        json.putArray("servers").addObject().put("url", "/");
+        json.putArray("tags");
+        json.set("paths", paths);
+        json.set("components", components);
+        var flow = components
+                .putObject("securitySchemes")
+                .putObject(SCHEME)
+                .put("type", "oauth2")
+                .put("description", "Sign in with an account of this platform.")
+                .putObject("flows")
+                .putObject("authorizationCode");
+        flow.put("authorizationUrl", "").put("tokenUrl", "").putObject("scopes").put("openid", "Sign in");
+    }
+
+    ObjectNode json() {
+        return json;
+    }
+
+    void add(Upstream publisher, ObjectNode document) {
+        document.path("tags").forEach(this::addTag);
+        var anyones = document.get("security");
+        document.path("paths").properties().forEach(path -> {
+            addPath(publisher, path.getKey(), (ObjectNode) path.getValue(), anyones);
+        });
+        document.path("components").properties().forEach(kind -> {
+            if (!kind.getKey().equals("securitySchemes")) {
+                kind.getValue()
+                        .properties()
+                        .forEach(part -> addComponent(publisher, kind.getKey(), part.getKey(), part.getValue()));
+            }
+        });
+    }
+
+    private void addTag(JsonNode tag) {
+        if (tags.putIfAbsent(tag.path("name").asText(), (ObjectNode) tag) == null) {
+            json.withArray("tags").add(tag);
+        }
+    }
+
+    private void addPath(Upstream publisher, String path, ObjectNode operations, @Nullable JsonNode anyones) {
+        var routed = RouteTable.answering(path);
+        if (routed.isEmpty() || routed.get() != publisher) {
+            throw new Clash(publisher.word() + " describes " + path + ", which the gateway routes to "
+                    + routed.map(Upstream::word).orElse("nobody") + ".");
+        }
+        if (paths.has(path)) {
+            throw new Clash(path + " is described twice.");
+        }
+        operations.properties().forEach(operation -> {
+            if (METHODS.contains(operation.getKey())) {
+                addOperation(path, (ObjectNode) operation.getValue(), anyones);
+            }
+        });
+        paths.set(path, operations);
+    }
+
+    private void addOperation(String path, ObjectNode operation, @Nullable JsonNode anyones) {
+        var id = operation.path("operationId").asText("");
+        if (!id.isEmpty() && !operationIds.add(id)) {
+            throw new Clash("operationId " + id + " of " + path + " is another operation's too.");
+        }
+        var required = operation.has("security") ? operation.get("security") : anyones;
+        if (required != null && !required.isEmpty()) {
+            // An empty alternative says that the operation answers anonymous callers too.
+            var ours = operation.putArray("security");
+            ours.addObject().putArray(SCHEME);
+            required.forEach(alternative -> {
+                if (alternative.isEmpty()) {
+                    ours.addObject();
+                }
+            });
+        }
+    }
+
+    private void addComponent(Upstream publisher, String kind, String name, JsonNode part) {
+        var standing = components.withObjectProperty(kind);
+        if (standing.has(name) && !standing.get(name).equals(part)) {
+            throw new Clash("components/" + kind + "/" + name + " of " + publisher.word()
+                    + " differs from another service's of that name: make them identical, or give it a prefix.");
+        }
+        standing.set(name, part);
+    }
+}

@@ -1,0 +1,58 @@
+package org.jambatan.gateway.edge;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Put on every answer, refusals included, before anything else looks at the request. */
+@ApplicationScoped
+class SecurityHeaders {
+
+    private static final int FIRST_OF_ALL = 30_000;
+
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
+    /** The landing page has its style inside it, and nothing else. */
+    private static final String LANDING = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; "
+            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private final String console;
+
+    SecurityHeaders(@ConfigProperty(name = "quarkus.oidc.token.issuer") URI issuer) {
+        // The console's page starts itself by a script inside it, and fetches its token from the issuer.
+        this.console = "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
+                + "img-src 'self' data:; font-src 'self' data:; connect-src 'self' " + originOf(issuer)
+                + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(
+                context -> {
+                    putOn(context.response().headers(), context.request().path());
+                    context.next();
+                },
+                FIRST_OF_ALL);
+    }
+
+    private void putOn(MultiMap headers, @Nullable String path) {
+        headers.set("X-Content-Type-Options", "nosniff")
+                .set("X-Frame-Options", "DENY")
+                .set("Referrer-Policy", "no-referrer")
+                .set("Content-Security-Policy", policyOf(path == null ? "" : path));
+    }
+
+    private String policyOf(String path) {
+        if (path.equals("/console") || path.startsWith("/console/")) {
+            return console;
+        }
+        return path.equals("/") || path.equals("/index.html") ? LANDING : NOTHING;
+    }
+
+    private static String originOf(URI issuer) {
+        return issuer.getScheme() + "://" + issuer.getRawAuthority();
+    }
+}

@@ -1,0 +1,59 @@
+package org.jambatan.gateway.rates;
+
+import io.github.bucket4j.Bucket;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.TimeUnit;
+import org.jambatan.platform.http.ProblemAnswer;
+
+/** Counts requests of this replica. Each replica counts for itself, so N replicas allow N times as much. */
+@ApplicationScoped
+public class Rates {
+
+    private final Buckets accounts;
+    private final Buckets addresses;
+    private final Buckets refusals;
+
+    Rates(RateLimits limits) {
+        this.accounts = new Buckets(limits.account().perSecond(), limits.account().burst());
+        this.addresses =
+                new Buckets(limits.anonymous().perSecond(), limits.anonymous().burst());
+        this.refusals =
+                new Buckets(limits.anonymous().perSecond(), limits.anonymous().burst());
+    }
+
+    /** Counts one request of this account; answers 429 and returns false if it was one too many. */
+    public boolean allowAccount(RoutingContext context, String account) {
+        return consume(context, accounts.of(account));
+    }
+
+    /** The same for a request without an account, by the address it came from. */
+    public boolean allowAddress(RoutingContext context) {
+        return consume(context, addresses.of(addressOf(context)));
+    }
+
+    /** Whether this address may have yet another token checked: signatures cost time, bad ones are counted. */
+    public boolean allowCheck(RoutingContext context) {
+        var bucket = refusals.of(addressOf(context));
+        return bucket.getAvailableTokens() > 0 || consume(context, bucket);
+    }
+
+    public void countRefusal(RoutingContext context) {
+        refusals.of(addressOf(context)).tryConsume(1);
+    }
+
+    private static boolean consume(RoutingContext context, Bucket bucket) {
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            var seconds = 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
+            context.response().putHeader("Retry-After", Long.toString(seconds));
+            ProblemAnswer.write(context, 429, "too-fast", "Too many requests; wait and try again.");
+        }
+        return probe.isConsumed();
+    }
+
+    private static String addressOf(RoutingContext context) {
+        var remote = context.request().remoteAddress();
+        return remote == null ? "unknown" : Address.keyOf(remote.hostAddress());
+    }
+}

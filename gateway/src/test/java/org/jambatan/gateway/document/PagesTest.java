@@ -1,0 +1,69 @@
+package org.jambatan.gateway.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jambatan.gateway.world.Outside.get;
+import static org.jambatan.gateway.world.Outside.json;
+import static org.jambatan.gateway.world.Outside.request;
+import static org.jambatan.gateway.world.Outside.send;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jambatan.gateway.world.World;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(World.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PagesTest {
+
+    @ConfigProperty(name = "quarkus.oidc.token.issuer")
+    String issuer;
+
+    @Test
+    void the_document_names_the_issuer_this_platform_trusts() {
+        var answer = get("/openapi.json");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(json(answer).get("openapi").asText()).isEqualTo("3.1.0");
+        var flow = json(answer).at("/components/securitySchemes/keycloak/flows/authorizationCode");
+        assertThat(flow.get("authorizationUrl").asText()).isEqualTo(issuer + "/protocol/openid-connect/auth");
+        assertThat(flow.get("tokenUrl").asText()).isEqualTo(issuer + "/protocol/openid-connect/token");
+    }
+
+    @Test
+    void an_unchanged_document_is_not_sent_again() {
+        var tag = get("/openapi.json").headers().firstValue("ETag").orElseThrow();
+
+        assertThat(send(request("/openapi.json").header("If-None-Match", tag)).statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void the_console_shows_the_merged_document_and_signs_in_with_proof_of_the_code() {
+        var page = get("/console/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("/openapi.json")
+                .contains("jambatan-console")
+                .contains("usePkceWithAuthorizationCodeGrant")
+                .doesNotContain("openapi-of-the-gateway-itself");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("connect-src 'self' " + issuer));
+        assertThat(get("/console/oauth2-redirect.html").statusCode()).isEqualTo(200);
+        assertThat(get("/console/swagger-ui-bundle.js").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_landing_page_leads_to_what_there_is() {
+        var page = get("/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("href=\"/console\"", "href=\"/openapi.json\"", "href=\"/health\"");
+        assertThat(get("/console").statusCode()).isBetween(200, 308);
+    }
+}

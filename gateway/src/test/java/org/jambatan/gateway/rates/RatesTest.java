@@ -1,0 +1,74 @@
+package org.jambatan.gateway.rates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jambatan.gateway.world.Outside.json;
+import static org.jambatan.gateway.world.Outside.raw;
+import static org.jambatan.gateway.world.Outside.request;
+import static org.jambatan.gateway.world.Outside.send;
+import static org.jambatan.gateway.world.Outside.token;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import org.jambatan.gateway.world.World;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The world allows an account 40 at once and 5 a second, an address 300 at once and 50 a second. */
+@QuarkusTest
+@QuarkusTestResource(World.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RatesTest {
+
+    @Test
+    void an_account_may_burst_and_then_has_to_wait_while_others_go_on() {
+        var hasty = token("hasty");
+        var answers = new ArrayList<HttpResponse<String>>();
+        for (int n = 0; n < 60; n++) {
+            answers.add(as(hasty));
+        }
+
+        assertThat(answers.subList(0, 40)).allMatch(answer -> answer.statusCode() == 200);
+        var refused = answers.getLast();
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).contains("1");
+        assertThat(json(refused).get("code").asText()).isEqualTo("too-fast");
+        assertThat(as(token("hasty")).statusCode()).as("another token, same account").isEqualTo(429);
+        assertThat(as(token("patient")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void an_address_without_an_account_is_counted_by_itself() {
+        var answers = raw("127.0.0.9", "GET /api/v1/offerings?do=head HTTP/1.1\r\nHost: h\r\n\r\n".repeat(500));
+
+        assertThat(answers.split("HTTP/1.1 200", -1).length - 1).isBetween(300, 400);
+        assertThat(answers).contains("HTTP/1.1 429 Too Many Requests");
+        assertThat(raw("127.0.0.10", "GET /api/v1/offerings HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200");
+        assertThat(raw("127.0.0.9", "GET /health HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n"))
+                .as("probes are not told to wait")
+                .doesNotContain("429");
+    }
+
+    @Test
+    void who_tries_bad_tokens_is_told_to_wait_without_a_check() {
+        var answers = raw(
+                "127.0.0.11",
+                "GET /api/v1/offerings HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer a.b.c\r\n\r\n".repeat(500));
+
+        assertThat(answers).contains("HTTP/1.1 401").contains("HTTP/1.1 429");
+    }
+
+    @Test
+    void the_addresses_of_one_network_are_one() {
+        assertThat(Address.keyOf("2001:db8:1:2:3:4:5:6")).isEqualTo(Address.keyOf("2001:db8:1:2:ffff::1"));
+        assertThat(Address.keyOf("2001:db8:1:2::1")).isNotEqualTo(Address.keyOf("2001:db8:1:3::1"));
+        assertThat(Address.keyOf("10.0.0.1")).isNotEqualTo(Address.keyOf("10.0.0.2"));
+    }
+
+    private static HttpResponse<String> as(String token) {
+        return send(request("/api/v1/offerings").header("Authorization", "Bearer " + token));
+    }
+}
