@@ -23,4 +23,11 @@ public @interface Command {
     /** What the audit calls it: {@code <noun>.<verb>}, such as {@code booking.request}. */
     @Nonbinding
     String value() default "";
+
+    /**
+     * Whether it queues for one of half the pool's connections before it begins: for commands that come in rushes. The
+     * turn ends with each attempt's transaction; while the command waits for news it holds none.
+     */
+    @Nonbinding
+    boolean inTurn() default false;
 }

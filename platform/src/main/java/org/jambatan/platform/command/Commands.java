@@ -26,11 +26,13 @@ class Commands {
     private final IdempotencyKeys keys;
     private final Audit audit;
     private final Heard heard;
+    private final Turns turns;
 
-    Commands(IdempotencyKeys keys, Audit audit, Heard heard) {
+    Commands(IdempotencyKeys keys, Audit audit, Heard heard, Turns turns) {
         this.keys = keys;
         this.audit = audit;
         this.heard = heard;
+        this.turns = turns;
     }
 
     @AroundInvoke
@@ -40,7 +42,7 @@ class Commands {
         for (var attempt = 1; ; ) {
             var news = heard.count();
             try {
-                return inTransaction(call);
+                return isInTurn(call) ? turns.take(() -> inTransaction(call)) : inTransaction(call);
             } catch (Refused refused) {
                 if (!refused.mayBeLag()) {
                     throw refused;
@@ -58,6 +60,11 @@ class Commands {
                 Thread.sleep(ThreadLocalRandom.current().nextLong(10, 40L * attempt));
             }
         }
+    }
+
+    private static boolean isInTurn(InvocationContext call) {
+        var command = call.getMethod().getAnnotation(Command.class);
+        return command != null && command.inTurn();
     }
 
     private @Nullable Object inTransaction(InvocationContext call) throws Exception {
