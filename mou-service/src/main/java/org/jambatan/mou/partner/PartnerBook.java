@@ -1,0 +1,39 @@
+package org.jambatan.mou.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jambatan.platform.caller.Caller;
+import org.jambatan.platform.problem.Answer;
+
+/** Where other features look partners up. */
+@ApplicationScoped
+public class PartnerBook {
+
+    private final Partners partners;
+    private final Caller caller;
+
+    PartnerBook(Partners partners, Caller caller) {
+        this.partners = partners;
+        this.caller = caller;
+    }
+
+    public Optional<PartnerCard> find(UUID id) {
+        return partners.findByIdOptional(id).map(Partner::card);
+    }
+
+    public List<PartnerCard> findAll(Collection<UUID> ids) {
+        return partners.anyones(ids).stream().map(Partner::card).toList();
+    }
+
+    /** The caller's partner, which must be a confirmed agency; a role alone makes nobody one. */
+    public UUID callersAgency() {
+        var id = caller.partner();
+        return find(id).filter(partner -> partner.kind() == PartnerKind.AGENCY)
+                .filter(partner -> partner.status() == PartnerStatus.CONFIRMED)
+                .orElseThrow(() -> Answer.forbidden("not-an-agency", "Your partner is not a confirmed agency."))
+                .id();
+    }
+}

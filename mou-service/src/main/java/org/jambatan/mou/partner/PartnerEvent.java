@@ -1,0 +1,26 @@
+package org.jambatan.mou.partner;
+
+import java.util.UUID;
+import org.jambatan.platform.event.DomainEvent;
+
+/** What all events about a partner have in common. */
+sealed interface PartnerEvent extends DomainEvent permits PartnerProposed, PartnerConfirmed, PartnerJoinedProgramme {
+
+    @Override
+    PartnerState data();
+
+    @Override
+    default String family() {
+        return "partners";
+    }
+
+    @Override
+    default UUID subject() {
+        return data().id();
+    }
+
+    @Override
+    default UUID partner() {
+        return data().id();
+    }
+}

@@ -1,0 +1,75 @@
+package org.jambatan.mou.partner;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jambatan.platform.caller.Caller;
+import org.jambatan.platform.command.Command;
+import org.jambatan.platform.event.Outbox;
+import org.jambatan.platform.paging.Cursor;
+import org.jambatan.platform.paging.Page;
+import org.jambatan.platform.paging.PageRequest;
+import org.jambatan.platform.time.Ids;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+@Path("/api/v1/partners")
+@RunOnVirtualThread
+class PartnerResource {
+
+    private final Partners partners;
+    private final PartnerBook book;
+    private final Outbox outbox;
+    private final Caller caller;
+
+    PartnerResource(Partners partners, PartnerBook book, Outbox outbox, Caller caller) {
+        this.partners = partners;
+        this.book = book;
+        this.outbox = outbox;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed("agency-officer")
+    @ResponseStatus(201)
+    @Command("partner.propose")
+    @Operation(summary = "Type a partner in; it begins as a PROSPECT")
+    public PartnerView propose(@NotNull @Valid ProposePartner input) {
+        var partner = Partner.propose(Ids.next(), input, book.callersAgency());
+        outbox.publish(partner.proposed());
+        partners.add(partner);
+        return Viewer.of(caller).viewOf(partner);
+    }
+
+    @GET
+    @PermitAll
+    @Transactional
+    @Operation(summary = "Confirmed partners' public profiles, and what else is yours to see")
+    public Page<PartnerView> list(@BeanParam PartnerFilter filter, @BeanParam PageRequest page) {
+        var viewer = Viewer.of(caller);
+        var wanted = filter.read();
+        var rows = partners.list(viewer, wanted, page);
+        var answer =
+                Page.of(rows, page, partner -> new Cursor("", partner.id())).map(viewer::viewOf);
+        return page.wantsCount() ? answer.counted(partners.count(viewer, wanted)) : answer;
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Transactional
+    @Operation(summary = "One partner with its participations")
+    public PartnerView read(@PathParam("id") UUID id) {
+        var viewer = Viewer.of(caller);
+        return viewer.viewOf(partners.seenBy(viewer, id));
+    }
+}

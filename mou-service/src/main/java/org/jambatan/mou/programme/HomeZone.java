@@ -1,0 +1,19 @@
+package org.jambatan.mou.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The zone of what names none, {@code jambatan.time-zone}. */
+@ApplicationScoped
+class HomeZone {
+
+    private final Zone zone;
+
+    HomeZone(@ConfigProperty(name = "jambatan.time-zone") String name) {
+        this.zone = new Zone(name);
+    }
+
+    Zone zone() {
+        return zone;
+    }
+}

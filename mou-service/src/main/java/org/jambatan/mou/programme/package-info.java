@@ -1,0 +1,9 @@
+/**
+ * Programmes that agencies run and partners take part in.
+ *
+ * <p>Publishes {@code programme.opened}; hears nothing.
+ */
+@NullMarked
+package org.jambatan.mou.programme;
+
+import org.jspecify.annotations.NullMarked;
