@@ -66,6 +66,11 @@ public final class Api {
         return json("DELETE", path, null, Map.of());
     }
 
+    /** The status alone, of one attempt: a readiness that says Retry-After is not waited for here. */
+    public int once(String method, String path) {
+        return once(method, path, null, Map.of()).status();
+    }
+
     /** A form, as token endpoints take it. */
     public Answer form(String path, String encoded) {
         return exchange("POST", path, encoded, Map.of("Content-Type", "application/x-www-form-urlencoded"));

@@ -24,6 +24,11 @@ public interface Part {
     /** The ports it listens on, on 127.0.0.1. */
     List<Integer> ports();
 
+    /** Whether it says of itself that only a restart would help. No answer at all is not yet that. */
+    default boolean isStuck() {
+        return false;
+    }
+
     /** How long a start may take before it counts as failed. */
     default Duration patience() {
         return Duration.ofMinutes(3);

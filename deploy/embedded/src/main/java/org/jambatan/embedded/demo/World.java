@@ -1,0 +1,51 @@
+package org.jambatan.embedded.demo;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jambatan.embedded.http.Api;
+import org.jspecify.annotations.Nullable;
+
+/** {@code world.json}: who is in the demo, with which letters, laboratories and prices. */
+@JsonIgnoreProperties({"about", "synthetic"})
+record World(Programme programme, List<Institution> institutions, List<Company> companies, List<Facility> facilities) {
+    static World read() {
+        try (var file = World.class.getResourceAsStream("world.json")) {
+            return Api.JSON.readValue(file, World.class);
+        } catch (IOException e) {
+            throw new IllegalStateException("world.json cannot be read", e);
+        }
+    }
+
+    record Programme(String name, String sector) {}
+
+    @JsonIgnoreProperties("synthetic")
+    record Institution(
+            String account, String kind, String name, String country, String ror, @Nullable Letter letter) {}
+
+    @JsonIgnoreProperties("synthetic")
+    record Letter(String title, String office, String on, String ceremony) {}
+
+    @JsonIgnoreProperties("synthetic")
+    record Company(String account, String name, String country, String size, boolean startUp) {}
+
+    @JsonIgnoreProperties("synthetic")
+    record Facility(
+            String owner,
+            String name,
+            String line1,
+            String city,
+            double latitude,
+            double longitude,
+            List<Offering> offerings) {
+        Map<String, Object> draft() {
+            return Map.of(
+                    "name", Map.of("en", name),
+                    "kind", "LABORATORY",
+                    "timeZone", "Asia/Kuala_Lumpur",
+                    "address", Map.of("line1", line1, "city", city, "country", "MY"),
+                    "coordinates", Map.of("latitude", latitude, "longitude", longitude));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.jambatan.embedded.launcher;
+
+/** Where to go once it is up. */
+final class Addresses {
+    private Addresses() {}
+
+    static void print(Place place, Progress progress) {
+        progress.say("""
+
+                  API        %1$s/api/v1
+                  Console    %1$s/console
+                  Document   %1$s/openapi.json
+                  Health     %1$s/health
+                  Keycloak   %2$s   (realm jambatan)
+                  PostgreSQL 127.0.0.1:%3$d
+                  Kafka      127.0.0.1:%4$d
+
+                  Demo accounts, password "jambatan": agency, auditor; institutions unisel upm ukm uitm sunway
+                  taylors monash xmum frim; companies biotech, startup.
+
+                  ./jambatan demo   plays the first story      ./jambatan status   what runs
+                  ./jambatan logs   follows the logs           ./jambatan down     stops it
+                """
+                .formatted(
+                        place.url("gateway"), place.url("keycloak"), place.port("postgres"), place.port("kafka")));
+    }
+}

@@ -1,0 +1,124 @@
+package org.jambatan.embedded.launcher;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jambatan.embedded.kafka.KafkaServer;
+import org.jambatan.embedded.kafka.KafkaSettings;
+import org.jambatan.embedded.keycloak.KeycloakServer;
+import org.jambatan.embedded.keycloak.KeycloakSettings;
+import org.jambatan.embedded.keycloak.RealmDescription;
+import org.jambatan.embedded.parts.Part;
+import org.jambatan.embedded.postgres.PostgresServer;
+import org.jambatan.embedded.postgres.PostgresSettings;
+
+/**
+ * The eight parts of one platform and how they find each other: every address and password a service needs is given to
+ * it by environment, and stands nowhere else.
+ */
+final class Blueprint {
+    private static final int CONNECTIONS = 200;
+    private static final int CONNECTIONS_PER_SERVICE = 16;
+
+    private final Place place;
+    private final Secrets secrets;
+    private final PostgresServer postgres;
+    private final KeycloakServer keycloak;
+
+    Blueprint(Place place) {
+        this.place = place;
+        this.secrets = new Secrets(place.data().resolve("secrets.properties"));
+        this.postgres = new PostgresServer(
+                new PostgresSettings(place.data().resolve("postgres"), place.port("postgres"), true, CONNECTIONS));
+        this.keycloak = new KeycloakServer(
+                new KeycloakSettings(
+                        place.run().resolve("keycloak"),
+                        place.port("keycloak"),
+                        place.port("keycloak.management"),
+                        postgres.jdbcUrl("keycloak"),
+                        "keycloak_owner",
+                        secrets.of("database.keycloak.owner"),
+                        secrets.of("keycloak.admin")),
+                RealmDescription.of(realmValues()));
+    }
+
+    /** In the order of starting: each wave needs the ones before it and none of its own. */
+    List<List<Part>> waves() {
+        return List.of(List.of(postgresWithDatabases()), List.of(kafka(), keycloak), services());
+    }
+
+    KeycloakServer keycloak() {
+        return keycloak;
+    }
+
+    private Part postgresWithDatabases() {
+        return new FurnishedPostgres(postgres, secrets);
+    }
+
+    private Part kafka() {
+        return new KafkaServer(KafkaSettings.in(place.data().resolve("kafka"))
+                .onPorts(place.port("kafka"), place.port("kafka.controller")));
+    }
+
+    private List<Part> services() {
+        var parts = new ArrayList<Part>();
+        for (var service : Place.SERVICES) {
+            parts.add(new QuarkusPart(service, place, service + "-service", "/q/health/ready", ofService(service)));
+        }
+        parts.add(new QuarkusPart("gateway", place, "gateway", "/health", ofGateway()));
+        return parts;
+    }
+
+    private Map<String, String> ofService(String service) {
+        var environment = ofEveryone(service);
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(service));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", service + "_app");
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.of("database." + service + ".app"));
+        environment.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", Integer.toString(CONNECTIONS_PER_SERVICE));
+        environment.put("QUARKUS_FLYWAY_USERNAME", service + "_owner");
+        environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.of("database." + service + ".owner"));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + place.port("kafka"));
+        if (service.equals("mou")) {
+            var agency = FirstAgency.OF_THE_DEMO;
+            environment.put("JAMBATAN_FIRST_AGENCY_ID", agency.id());
+            environment.put("JAMBATAN_FIRST_AGENCY_NAME", agency.name());
+            environment.put("JAMBATAN_FIRST_AGENCY_COUNTRY", agency.country());
+        }
+        return environment;
+    }
+
+    private Map<String, String> ofGateway() {
+        var environment = ofEveryone("gateway");
+        for (var service : Place.SERVICES) {
+            environment.put(
+                    "JAMBATAN_ROUTES_" + Place.environmentName(service), "http://127.0.0.1:" + place.port(service));
+        }
+        return environment;
+    }
+
+    private Map<String, String> ofEveryone(String part) {
+        var environment = new HashMap<String, String>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(place.port(part)));
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloakUrl() + "/realms/jambatan");
+        environment.put("QUARKUS_OIDC_TOKEN_ISSUER", keycloakUrl() + "/realms/jambatan");
+        return environment;
+    }
+
+    private String keycloakUrl() {
+        return place.url("keycloak");
+    }
+
+    private Map<String, String> realmValues() {
+        var values = new HashMap<String, String>();
+        values.put("gateway.port", Integer.toString(place.port("gateway")));
+        values.put("first-agency.id", FirstAgency.OF_THE_DEMO.id());
+        values.put("first-agency.name", FirstAgency.OF_THE_DEMO.name());
+        values.put("client.gateway", secrets.of("client.gateway"));
+        for (var service : Place.SERVICES) {
+            values.put("client." + service + "-service", secrets.of("client." + service + "-service"));
+        }
+        return values;
+    }
+}

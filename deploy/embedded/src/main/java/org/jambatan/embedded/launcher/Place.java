@@ -1,0 +1,83 @@
+package org.jambatan.embedded.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jambatan.embedded.Home;
+import org.jambatan.embedded.parts.PartFailed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one platform lives: its folder and its ports. {@code JAMBATAN_DIR} and {@code JAMBATAN_PORT_<PART>}, or the
+ * system properties {@code jambatan.dir} and {@code jambatan.port.<part>}, put a second one beside the first.
+ */
+public record Place(Path folder) {
+    static final List<String> SERVICES = List.of("catalog", "booking", "mou", "notification");
+
+    public static Place ofThisRun() {
+        var given = setting("dir");
+        return new Place(given == null ? Home.software() : Path.of(given).toAbsolutePath());
+    }
+
+    int port(String part) {
+        var given = setting("port." + part);
+        if (given == null) {
+            return defaultPort(part);
+        }
+        try {
+            return Integer.parseInt(given);
+        } catch (NumberFormatException e) {
+            throw new PartFailed("JAMBATAN_PORT_" + environmentName(part) + " is not a number: " + given, e);
+        }
+    }
+
+    private static int defaultPort(String part) {
+        return switch (part) {
+            case "gateway" -> 8080;
+            case "catalog" -> 8081;
+            case "booking" -> 8082;
+            case "mou" -> 8083;
+            case "notification" -> 8084;
+            case "keycloak" -> 8180;
+            case "keycloak.management" -> 9180;
+            case "postgres" -> 15432;
+            case "kafka" -> 19092;
+            case "kafka.controller" -> 19093;
+            default -> throw new IllegalArgumentException("no such part: " + part);
+        };
+    }
+
+    String url(String part) {
+        return "http://localhost:" + port(part);
+    }
+
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    Path run() {
+        return folder.resolve("run");
+    }
+
+    Path logs() {
+        return folder.resolve("logs");
+    }
+
+    Path log(String part) {
+        return logs().resolve(part + ".log");
+    }
+
+    /** Whether the demo world is loaded at the first start; a run that brings its own data says {@code none}. */
+    static boolean wantsDemoWorld() {
+        return !"none".equals(setting("demo.world"));
+    }
+
+    static @Nullable String setting(String key) {
+        var property = System.getProperty("jambatan." + key);
+        return property != null ? property : System.getenv("JAMBATAN_" + environmentName(key));
+    }
+
+    static String environmentName(String key) {
+        return key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+}
