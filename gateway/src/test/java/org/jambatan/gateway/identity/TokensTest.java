@@ -1,6 +1,7 @@
 package org.jambatan.gateway.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jambatan.gateway.world.Outside.head;
 import static org.jambatan.gateway.world.Outside.get;
 import static org.jambatan.gateway.world.Outside.json;
 import static org.jambatan.gateway.world.Outside.raw;
@@ -61,8 +62,7 @@ class TokensTest {
 
     @Test
     void of_two_tokens_none_counts() {
-        var answer = raw("GET /api/v1/offerings HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer " + token("upm")
-                + "\r\nAuthorization: Bearer " + token("biotech") + "\r\nConnection: close\r\n\r\n");
+        var answer = raw(head("GET /api/v1/offerings HTTP/1.1", "Host: h", "Authorization: Bearer " + token("upm"), "Authorization: Bearer " + token("biotech"), "Connection: close"));
 
         assertThat(answer).startsWith("HTTP/1.1 401");
     }

@@ -1,6 +1,7 @@
 package org.jambatan.gateway.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jambatan.gateway.world.Outside.head;
 import static org.jambatan.gateway.world.Outside.connect;
 import static org.jambatan.gateway.world.Outside.get;
 import static org.jambatan.gateway.world.Outside.json;
@@ -89,7 +90,7 @@ class FailuresTest {
         try (var socket = connect("127.0.0.1")) {
             socket.setSoTimeout(3_000);
             socket.getOutputStream()
-                    .write("POST /api/v1/offerings?do=upload HTTP/1.1\r\nHost: h\r\nContent-Length: 100\r\n\r\nhalf"
+                    .write((head("POST /api/v1/offerings?do=upload HTTP/1.1", "Host: h", "Content-Length: 100") + "half")
                             .getBytes(StandardCharsets.US_ASCII));
 
             var answer = readAll(socket.getInputStream());

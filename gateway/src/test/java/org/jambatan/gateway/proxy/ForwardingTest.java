@@ -1,6 +1,7 @@
 package org.jambatan.gateway.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jambatan.gateway.world.Outside.head;
 import static org.jambatan.gateway.world.Outside.get;
 import static org.jambatan.gateway.world.Outside.json;
 import static org.jambatan.gateway.world.Outside.port;
@@ -80,18 +81,14 @@ class ForwardingTest {
                 "Cookie",
             })
     void a_forged_identity_does_not_arrive(String name) {
-        var answer = raw("GET /api/v1/offerings HTTP/1.1\r\nHost: h\r\n" + name
-                + ": forged\r\nX-Ordinary: stays\r\nConnection: close\r\n\r\n");
+        var answer = raw(head("GET /api/v1/offerings HTTP/1.1", "Host: h", name + ": forged", "X-Ordinary: stays", "Connection: close"));
 
         assertThat(answer).startsWith("HTTP/1.1 200").contains("stays").doesNotContain("forged");
     }
 
     @Test
     void headers_of_one_connection_stay_on_it_on_the_way_in() {
-        var answer = raw("GET /api/v1/offerings HTTP/1.1\r\nHost: h\r\n"
-                + "Connection: close, X-Mine, Authorization\r\nX-Mine: private\r\nKeep-Alive: 300\r\n"
-                + "Proxy-Authorization: Basic c2VjcmV0\r\nTE: trailers\r\nTrailer: X-T\r\nUpgrade: websocket\r\n"
-                + "Proxy-Connection: keep-alive\r\nX-Ordinary: stays\r\n\r\n");
+        var answer = raw(head("GET /api/v1/offerings HTTP/1.1", "Host: h", "Connection: close, X-Mine, Authorization", "X-Mine: private", "Keep-Alive: 300", "Proxy-Authorization: Basic c2VjcmV0", "TE: trailers", "Trailer: X-T", "Upgrade: websocket", "Proxy-Connection: keep-alive", "X-Ordinary: stays"));
 
         var headers = json(bodyOf(answer)).get("headers");
         assertThat(headers.fieldNames())
@@ -112,8 +109,7 @@ class ForwardingTest {
     void naming_the_token_in_connection_does_not_make_its_bearer_anonymous() {
         var token = org.jambatan.gateway.world.Outside.token("biotech");
 
-        var answer = raw("GET /api/v1/offerings HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer " + token
-                + "\r\nConnection: close, Authorization\r\n\r\n");
+        var answer = raw(head("GET /api/v1/offerings HTTP/1.1", "Host: h", "Authorization: Bearer " + token, "Connection: close, Authorization"));
 
         assertThat(header(json(bodyOf(answer)), "authorization")).isEqualTo("Bearer " + token);
     }
@@ -153,9 +149,7 @@ class ForwardingTest {
     @ParameterizedTest
     @ValueSource(ints = {204, 304})
     void an_answer_without_a_body_has_no_frame_of_one(int status) {
-        var answer = raw("GET /api/v1/offerings?do=status&status=" + status
-                + " HTTP/1.1\r\nHost: h\r\n\r\nGET /api/v1/offerings?do=hop HTTP/1.1\r\nHost: h\r\n"
-                + "Connection: close\r\n\r\n");
+        var answer = raw(head("GET /api/v1/offerings?do=status&status=" + status + " HTTP/1.1", "Host: h") + "GET /api/v1/offerings?do=hop HTTP/1.1\r\nHost: h\r\n" + "Connection: close\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 " + status).contains("HTTP/1.1 200 OK");
         assertThat(answer.substring(0, answer.indexOf("\r\n\r\n")).toLowerCase(java.util.Locale.ROOT))
@@ -180,16 +174,14 @@ class ForwardingTest {
 
     @Test
     void a_websocket_is_an_ordinary_get() {
-        var answer = raw("GET /api/v1/offerings HTTP/1.1\r\nHost: h\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-                + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+        var answer = raw(head("GET /api/v1/offerings HTTP/1.1", "Host: h", "Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13", "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="));
 
         assertThat(answer).startsWith("HTTP/1.1 200");
     }
 
     @Test
     void a_caller_who_waits_for_leave_to_send_is_given_it() {
-        var answer = raw("POST /api/v1/offerings HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\n"
-                + "Content-Length: 5\r\nConnection: close\r\n\r\nhello");
+        var answer = raw(head("POST /api/v1/offerings HTTP/1.1", "Host: h", "Expect: 100-continue", "Content-Length: 5", "Connection: close") + "hello");
 
         assertThat(answer).startsWith("HTTP/1.1 100 Continue").contains("\"body\":\"hello\"");
     }

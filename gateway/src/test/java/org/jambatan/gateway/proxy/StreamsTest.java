@@ -1,6 +1,7 @@
 package org.jambatan.gateway.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jambatan.gateway.world.Outside.head;
 import static org.jambatan.gateway.world.Outside.connect;
 import static org.jambatan.gateway.world.Outside.get;
 import static org.jambatan.gateway.world.Outside.json;
@@ -31,8 +32,7 @@ class StreamsTest {
     void an_event_passes_at_once_and_the_stream_outlives_every_time_limit() throws IOException {
         try (var socket = connect("127.0.0.1")) {
             socket.getOutputStream()
-                    .write(("GET /api/v1/notifications?do=sse&after=5000 HTTP/1.1\r\nHost: h\r\n"
-                                    + "Accept: text/event-stream\r\n\r\n")
+                    .write(head("GET /api/v1/notifications?do=sse&after=5000 HTTP/1.1", "Host: h", "Accept: text/event-stream")
                             .getBytes(StandardCharsets.US_ASCII));
 
             var soon = readAll(socket.getInputStream());
@@ -65,7 +65,7 @@ class StreamsTest {
         try (var socket = connect("127.0.0.1")) {
             socket.setSoTimeout(3_000);
             var out = socket.getOutputStream();
-            out.write("POST /api/v1/offerings?do=upload HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n"
+            out.write(head("POST /api/v1/offerings?do=upload HTTP/1.1", "Host: h", "Transfer-Encoding: chunked")
                     .getBytes(StandardCharsets.US_ASCII));
             var piece = new byte[64 * 1024];
             for (int n = 0; n < 17; n++) {
@@ -97,10 +97,8 @@ class StreamsTest {
 
     @Test
     void a_file_of_an_order_may_be_large_and_the_order_itself_may_not() {
-        var file = raw("POST /api/v1/orders/7/files HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\n"
-                + "Content-Length: 2000000\r\n\r\n");
-        var order = raw("POST /api/v1/orders HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\n"
-                + "Content-Length: 2000000\r\n\r\n");
+        var file = raw(head("POST /api/v1/orders/7/files HTTP/1.1", "Host: h", "Expect: 100-continue", "Content-Length: 2000000"));
+        var order = raw(head("POST /api/v1/orders HTTP/1.1", "Host: h", "Expect: 100-continue", "Content-Length: 2000000"));
 
         assertThat(file).startsWith("HTTP/1.1 100");
         assertThat(order).startsWith("HTTP/1.1 413");
@@ -110,7 +108,7 @@ class StreamsTest {
     void a_caller_who_leaves_in_the_middle_of_an_upload_does_not_leave_a_whole_request_behind() throws Exception {
         try (var socket = connect("127.0.0.1")) {
             socket.getOutputStream()
-                    .write("POST /api/v1/offerings?do=upload HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n"
+                    .write((head("POST /api/v1/offerings?do=upload HTTP/1.1", "Host: h", "Transfer-Encoding: chunked") + "5\r\nhello\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             Thread.sleep(200);
         }

@@ -86,6 +86,11 @@ public final class Outside {
         }
     }
 
+    /** The head of a request, line by line. */
+    public static String head(String... lines) {
+        return String.join("\r\n", lines) + "\r\n\r\n";
+    }
+
     public static String raw(String bytes) {
         return raw("127.0.0.1", bytes);
     }
