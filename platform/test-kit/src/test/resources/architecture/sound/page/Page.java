@@ -1,0 +1,5 @@
+package sound.page;
+
+import java.time.Instant;
+
+public record Page(Instant readAt) {}

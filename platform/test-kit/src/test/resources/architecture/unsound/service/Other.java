@@ -1,0 +1,8 @@
+package unsound.service;
+
+import unsound.note.NoteManager;
+
+public class Other {
+
+    public NoteManager note;
+}
