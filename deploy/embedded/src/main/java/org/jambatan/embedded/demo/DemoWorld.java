@@ -30,8 +30,12 @@ public final class DemoWorld {
         world.companies().forEach(company -> admit(company, programme));
         for (var institution : world.institutions()) {
             if (institution.letter() != null) {
-                new Letters(cast).confirm(
-                        institution.account(), partnerOf(institution.account()), programme, institution.letter());
+                new Letters(cast)
+                        .confirm(
+                                institution.account(),
+                                partnerOf(institution.account()),
+                                programme,
+                                institution.letter());
             }
         }
         world.facilities().forEach(this::facility);
@@ -41,17 +45,19 @@ public final class DemoWorld {
         var wanted = world.programme();
         return Found.in(agency(), "/programmes?limit=200", Found.named(wanted.name()))
                 .map(DemoWorld::id)
-                .orElseGet(() -> agency()
-                        .post("/programmes", Map.of("name", Map.of("en", wanted.name()), "sector", wanted.sector()))
+                .orElseGet(() -> agency().post(
+                                "/programmes", Map.of("name", Map.of("en", wanted.name()), "sector", wanted.sector()))
                         .expecting(201)
                         .id());
     }
 
     private void institution(World.Institution wanted) {
-        var id = Found.in(agency(), "/partners?limit=200", partner -> partner.path("ror").asText().equals(wanted.ror()))
+        var id = Found.in(
+                        agency(),
+                        "/partners?limit=200",
+                        partner -> partner.path("ror").asText().equals(wanted.ror()))
                 .map(DemoWorld::id)
-                .orElseGet(() -> agency()
-                        .post(
+                .orElseGet(() -> agency().post(
                                 "/partners",
                                 Map.of(
                                         "name", Map.of("en", wanted.name()),
@@ -65,8 +71,7 @@ public final class DemoWorld {
 
     private void admit(World.Company wanted, String programme) {
         var there = Found.in(agency(), "/partners?limit=200", Found.named(wanted.name()));
-        var partner = there.orElseGet(() -> agency()
-                .post(
+        var partner = there.orElseGet(() -> agency().post(
                         "/partners",
                         Map.of(
                                 "name", Map.of("en", wanted.name()),
@@ -76,8 +81,7 @@ public final class DemoWorld {
                 .body());
         join(wanted.account(), wanted.name(), id(partner));
         if (!partner.path("status").asText().equals("CONFIRMED")) {
-            var admission =
-                    Map.of("programmeId", programme, "size", wanted.size(), "startUp", wanted.startUp());
+            var admission = Map.of("programmeId", programme, "size", wanted.size(), "startUp", wanted.startUp());
             agency().post("/partners/" + id(partner) + "/admission", admission).expecting(200);
         }
     }
@@ -107,7 +111,8 @@ public final class DemoWorld {
 
     /** The id of the owner's object of that name, drafted and published if that is still to do. */
     private String published(Api owner, String list, String account, String name, Map<String, Object> draft) {
-        var object = Found.in(owner, list + "?limit=200", item -> Found.named(name).test(item) && isOf(account, item))
+        var object = Found.in(
+                        owner, list + "?limit=200", item -> Found.named(name).test(item) && isOf(account, item))
                 .orElseGet(() -> owner.post(list, draft).expecting(201).body());
         if (object.path("status").asText().equals("DRAFT")) {
             owner.post(list + "/" + id(object) + "/publication", null).expecting(200);
@@ -116,7 +121,9 @@ public final class DemoWorld {
     }
 
     private boolean isOf(String account, JsonNode item) {
-        var owner = item.has("partnerId") ? item.path("partnerId") : item.path("partner").path("partnerId");
+        var owner = item.has("partnerId")
+                ? item.path("partnerId")
+                : item.path("partner").path("partnerId");
         return owner.asText().equals(partnerOf(account));
     }
 

@@ -17,14 +17,17 @@ final class Letters {
     void confirm(String account, String partner, String programme, World.Letter letter) {
         var issuer = cast.as(account);
         var agreement = Found.in(issuer, "/agreements?limit=200", item -> isLetterOf(partner, item))
-                .orElseGet(() ->
-                        issuer.post("/agreements", draft(partner, programme, letter)).expecting(201).body());
+                .orElseGet(() -> issuer.post("/agreements", draft(partner, programme, letter))
+                        .expecting(201)
+                        .body());
         var path = "/agreements/" + agreement.path("id").asText();
         if (agreement.path("legalState").asText().equals("PROPOSED")) {
             issuer.post(path + "/signatures", signature(agreement, letter)).expecting(201);
         }
         if (!issuer.get(path).expecting(200).text("legalState").equals("IN_FORCE")) {
-            cast.as("agency").post(path + "/acknowledgement", acknowledgement(letter)).expecting(200);
+            cast.as("agency")
+                    .post(path + "/acknowledgement", acknowledgement(letter))
+                    .expecting(200);
         }
     }
 
@@ -64,7 +67,8 @@ final class Letters {
             return false;
         }
         for (var party : agreement.path("parties")) {
-            if (party.path("role").asText().equals("ISSUER") && party.path("partnerId").asText().equals(partner)) {
+            if (party.path("role").asText().equals("ISSUER")
+                    && party.path("partnerId").asText().equals(partner)) {
                 return true;
             }
         }

@@ -29,41 +29,76 @@ final class Newcomer {
 
         stage.scene(institution.name() + " drafts a laboratory and may not publish it yet.");
         var laboratory = new World.Facility(
-                account, "Shared Instrument Room of " + institution.name() + " (synthetic)", "Main campus", "Selangor",
-                3.1, 101.6, List.of());
-        var facility = stage.post(account, "/facilities", laboratory.draft(), "id", "status").expecting(201).id();
-        stage.post(account, "/facilities/" + facility + "/publication", null, "code", "refusals").expecting(409);
+                account,
+                "Shared Instrument Room of " + institution.name() + " (synthetic)",
+                "Main campus",
+                "Selangor",
+                3.1,
+                101.6,
+                List.of());
+        var facility = stage.post(account, "/facilities", laboratory.draft(), "id", "status")
+                .expecting(201)
+                .id();
+        stage.post(account, "/facilities/" + facility + "/publication", null, "code", "refusals")
+                .expecting(409);
 
         stage.scene("It issues its Letter of Confirmation, signs it, and the agency acknowledges it.");
         letter(account, partner.path("id").asText(), programme);
 
         stage.scene("Now its catalogue opens.");
-        stage.post(account, "/facilities/" + facility + "/publication", null, "id", "status").expecting(200);
+        stage.post(account, "/facilities/" + facility + "/publication", null, "id", "status")
+                .expecting(200);
         var instrument = "Demonstration microscope of " + institution.name();
         var equipment = stage.post(
-                        account, "/equipment", Map.of("facilityId", facility, "name", Map.of("en", instrument)), "id", "status")
+                        account,
+                        "/equipment",
+                        Map.of("facilityId", facility, "name", Map.of("en", instrument)),
+                        "id",
+                        "status")
                 .expecting(201)
                 .id();
-        stage.post(account, "/equipment/" + equipment + "/publication", null, "id", "status").expecting(200);
+        stage.post(account, "/equipment/" + equipment + "/publication", null, "id", "status")
+                .expecting(200);
         var draft = new Offering(
-                        instrument, "EQUIPMENT_USE", 30, "09:00", "17:00", "AUTOMATIC", instrument, Map.of("SME", "120.00"))
+                        instrument,
+                        "EQUIPMENT_USE",
+                        30,
+                        "09:00",
+                        "17:00",
+                        "AUTOMATIC",
+                        instrument,
+                        Map.of("SME", "120.00"))
                 .draft(facility, equipment);
-        var offering = stage.post(account, "/offerings", draft, "id", "status").expecting(201).id();
-        stage.post(account, "/offerings/" + offering + "/publication", null, "id", "status").expecting(200);
+        var offering = stage.post(account, "/offerings", draft, "id", "status")
+                .expecting(201)
+                .id();
+        stage.post(account, "/offerings/" + offering + "/publication", null, "id", "status")
+                .expecting(200);
         return instrument;
     }
 
     private void letter(String account, String partner, String programme) {
         var today = LocalDate.now(ZoneId.of("Asia/Kuala_Lumpur")).toString();
         var letter = new World.Letter(
-                "Letter of Confirmation, " + institution.name() + " (synthetic)", "Vice-Chancellor", today, "Played by the demo");
+                "Letter of Confirmation, " + institution.name() + " (synthetic)",
+                "Vice-Chancellor",
+                today,
+                "Played by the demo");
         var draft = new Letters(cast).draft(partner, programme, letter);
-        var agreement = stage.post(account, "/agreements", draft, "id", "legalState", "contentHash").expecting(201);
+        var agreement = stage.post(account, "/agreements", draft, "id", "legalState", "contentHash")
+                .expecting(201);
         var path = "/agreements/" + agreement.id();
-        stage.post(account, path + "/signatures", Letters.signature(agreement.body(), letter), "id", "role", "legalState")
+        stage.post(
+                        account,
+                        path + "/signatures",
+                        Letters.signature(agreement.body(), letter),
+                        "id",
+                        "role",
+                        "legalState")
                 .expecting(201);
         stage.post("agency", path + "/acknowledgement", Letters.acknowledgement(letter), "id", "legalState")
                 .expecting(200);
-        stage.get("agency", "/partners/" + partner, "name", "status", "participations").expecting(200);
+        stage.get("agency", "/partners/" + partner, "name", "status", "participations")
+                .expecting(200);
     }
 }

@@ -32,7 +32,10 @@ public final class Story {
     public void play() {
         stage.scene("The agency's officer comes in.");
         stage.get("agency", "/me").expecting(200);
-        var programme = Found.in(cast.as("agency"), "/programmes?limit=200", Found.named(world.programme().name()))
+        var programme = Found.in(
+                        cast.as("agency"),
+                        "/programmes?limit=200",
+                        Found.named(world.programme().name()))
                 .orElseThrow(() -> new PartFailed("The demo world is not loaded; ./jambatan up loads it."))
                 .path("id")
                 .asText();
@@ -71,7 +74,8 @@ public final class Story {
     private void book(String words) {
         stage.scene("A small biotech company looks for an instrument, as anyone may.");
         var query = "/offerings?q=" + words.replace(' ', '+') + "&limit=3";
-        var offering = stage.get("anyone", query).expecting(200).body().path("items").path(0);
+        var offering =
+                stage.get("anyone", query).expecting(200).body().path("items").path(0);
         if (offering.isMissingNode()) {
             throw new PartFailed("Nothing was found by the words \"" + words + "\".");
         }
@@ -82,8 +86,14 @@ public final class Story {
         stage.scene("It books the first hour that is free.");
         var order = Map.of("items", List.of(slot), "purpose", "First trials of a synthetic sample");
         var booking = stage.post(
-                        "biotech", "/bookings", order, Map.of("Idempotency-Key", UUID.randomUUID().toString()),
-                        "id", "status", "price", "actions")
+                        "biotech",
+                        "/bookings",
+                        order,
+                        Map.of("Idempotency-Key", UUID.randomUUID().toString()),
+                        "id",
+                        "status",
+                        "price",
+                        "actions")
                 .expecting(201);
 
         stage.scene("A start-up asks for the same hour and is told why not.");
@@ -98,15 +108,28 @@ public final class Story {
 
     private Map<String, Object> firstFree(String offering) {
         var from = LocalDate.now(PLACE).plusDays(1).atStartOfDay(PLACE).toOffsetDateTime();
-        var path = "/availability?offeringId=" + offering + "&from=" + encoded(from) + "&to=" + encoded(from.plusDays(21));
-        var free = cast.anyone().get(path).expecting(200).body().path("items").path(0).path("free");
+        var path =
+                "/availability?offeringId=" + offering + "&from=" + encoded(from) + "&to=" + encoded(from.plusDays(21));
+        var free = cast.anyone()
+                .get(path)
+                .expecting(200)
+                .body()
+                .path("items")
+                .path(0)
+                .path("free");
         stage.say("anyone> GET " + path);
         for (var gap : free) {
             var start = OffsetDateTime.parse(gap.path("start").asText());
             var end = OffsetDateTime.parse(gap.path("end").asText());
             if (!start.plusHours(1).isAfter(end)) {
                 stage.say("  200 the first of " + free.size() + " gaps: " + gap);
-                return Map.of("offeringId", offering, "start", start.toString(), "end", start.plusHours(1).toString());
+                return Map.of(
+                        "offeringId",
+                        offering,
+                        "start",
+                        start.toString(),
+                        "end",
+                        start.plusHours(1).toString());
             }
         }
         throw new PartFailed("Offering " + offering + " has no free hour in the next three weeks.");
@@ -117,7 +140,9 @@ public final class Story {
     }
 
     private String accountOf(JsonNode offering) {
-        var owner = (offering.has("partnerId") ? offering.path("partnerId") : offering.path("partner").path("partnerId"))
+        var owner = (offering.has("partnerId")
+                        ? offering.path("partnerId")
+                        : offering.path("partner").path("partnerId"))
                 .asText();
         return world.institutions().stream()
                 .map(World.Institution::account)
@@ -127,7 +152,12 @@ public final class Story {
     }
 
     private String partnersOf(String account) {
-        return cast.as(account).get("/me").expecting(200).body().path("partners").toString();
+        return cast.as(account)
+                .get("/me")
+                .expecting(200)
+                .body()
+                .path("partners")
+                .toString();
     }
 
     private void hears(String account, String booking) {
@@ -135,8 +165,9 @@ public final class Story {
         for (int attempt = 0; attempt < 60; attempt++) {
             var message = Found.in(api, "/notifications?limit=50", item -> isAbout(booking, item));
             if (message.isPresent()) {
-                stage.say(account + "> " + message.get().path("title").path("en").asText()
-                        + " — " + message.get().path("body").path("en").asText());
+                stage.say(
+                        account + "> " + message.get().path("title").path("en").asText() + " — "
+                                + message.get().path("body").path("en").asText());
                 return;
             }
             pause();

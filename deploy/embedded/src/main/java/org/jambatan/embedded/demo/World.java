@@ -22,7 +22,12 @@ record World(Programme programme, List<Institution> institutions, List<Company> 
 
     @JsonIgnoreProperties("synthetic")
     record Institution(
-            String account, String kind, String name, String country, String ror, @Nullable Letter letter) {}
+            String account,
+            String kind,
+            String name,
+            String country,
+            String ror,
+            @Nullable Letter letter) {}
 
     @JsonIgnoreProperties("synthetic")
     record Letter(String title, String office, String on, String ceremony) {}

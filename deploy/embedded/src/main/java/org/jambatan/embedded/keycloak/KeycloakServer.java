@@ -122,7 +122,9 @@ public final class KeycloakServer implements Part, AutoCloseable {
             return false;
         }
         try {
-            return Api.anonymous("http://127.0.0.1:" + settings.managementPort()).once("GET", "/health/ready") == 200;
+            return Api.anonymous("http://127.0.0.1:" + settings.managementPort())
+                            .once("GET", "/health/ready")
+                    == 200;
         } catch (PartFailed notYet) {
             return false;
         }

@@ -20,8 +20,7 @@ final class Addresses {
 
                   ./jambatan demo   plays the first story      ./jambatan status   what runs
                   ./jambatan logs   follows the logs           ./jambatan down     stops it
-                """
-                .formatted(
+                """.formatted(
                         place.url("gateway"), place.url("keycloak"), place.port("postgres"), place.port("kafka")));
     }
 }

@@ -41,7 +41,8 @@ final class Detached implements Part {
         while (true) {
             var over = !launcher.isAlive();
             var ready = records.of(name())
-                    .filter(entry -> entry.pid() == launcher.pid() && entry.state().equals("ready"))
+                    .filter(entry ->
+                            entry.pid() == launcher.pid() && entry.state().equals("ready"))
                     .isPresent();
             if (ready) {
                 pause();

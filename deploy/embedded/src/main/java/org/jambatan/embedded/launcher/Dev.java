@@ -22,8 +22,12 @@ final class Dev {
                 .waves().getLast().stream()
                         .filter(service -> service.name().equals(name))
                         .findFirst()
-                        .orElseThrow(() -> new PartFailed("Name a service: catalog, booking, mou, notification, gateway."));
-        if (new ProcessRecords(place.run()).of(Supervisor.LAUNCHER).flatMap(entry -> entry.living()).isEmpty()) {
+                        .orElseThrow(
+                                () -> new PartFailed("Name a service: catalog, booking, mou, notification, gateway."));
+        if (new ProcessRecords(place.run())
+                .of(Supervisor.LAUNCHER)
+                .flatMap(entry -> entry.living())
+                .isEmpty()) {
             throw new PartFailed("The platform does not run; ./jambatan up --detach starts it.");
         }
         var hold = new Hold(place, name);

@@ -14,8 +14,7 @@ record FurnishedPostgres(PostgresServer server, Secrets secrets) implements Part
     }
 
     private void database(String name) {
-        server.createDatabase(
-                name, secrets.of("database." + name + ".owner"), secrets.of("database." + name + ".app"));
+        server.createDatabase(name, secrets.of("database." + name + ".owner"), secrets.of("database." + name + ".app"));
     }
 
     @Override

@@ -46,7 +46,8 @@ public final class Launcher {
             case "reset" -> new Reset(place, progress).run();
             case "backup" -> new Backup(place, progress).to(file(arguments));
             case "restore" -> new Backup(place, progress).from(file(arguments));
-            case "dev" -> new Dev(place, progress).run(arguments.stream().skip(1).toList());
+            case "dev" ->
+                new Dev(place, progress).run(arguments.stream().skip(1).toList());
             default -> {
                 progress.say(USAGE);
                 yield arguments.isEmpty() || arguments.contains("help") ? 0 : 2;

@@ -38,7 +38,9 @@ final class Logs {
             return List.of();
         }
         try (Stream<Path> files = Files.list(place.logs())) {
-            return files.filter(file -> file.toString().endsWith(".log")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".log"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new PartFailed("The logs in " + place.logs() + " cannot be listed: " + e.getMessage(), e);
         }

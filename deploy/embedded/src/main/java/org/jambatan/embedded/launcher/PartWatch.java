@@ -69,7 +69,14 @@ final class PartWatch {
         LogFiles.turnOver(place.log(part.name()));
         var started = PartProcess.start(part, place.log(part.name()));
         process = started;
-        var entry = ProcessRecord.of(part.name(), started.handle(), String.join(" ", part.command().line()))
+        if (stopping) {
+            started.stop();
+            throw new PartFailed("The start of " + part.name() + " was broken off.");
+        }
+        var entry = ProcessRecord.of(
+                        part.name(),
+                        started.handle(),
+                        String.join(" ", part.command().line()))
                 .inState("starting", restarts, note);
         records.keep(entry);
         started.awaitReady();

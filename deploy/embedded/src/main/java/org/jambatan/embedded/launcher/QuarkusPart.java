@@ -47,7 +47,8 @@ final class QuarkusPart implements Part {
     /** A copy: a build beside the running platform replaces the jars that a running service still reads from. */
     private Path copy() {
         try {
-            var made = Files.getLastModifiedTime(built.resolve("quarkus-run.jar")).toMillis();
+            var made =
+                    Files.getLastModifiedTime(built.resolve("quarkus-run.jar")).toMillis();
             var apps = place.run().resolve("apps");
             var copy = apps.resolve(name + "-" + made);
             if (!Files.isDirectory(copy)) {

@@ -77,7 +77,9 @@ final class Status {
                 state,
                 alive.isPresent() ? shortly(Duration.between(entry.startedAt(), Instant.now())) : "-",
                 alive.map(ProcessHandle::pid).map(String::valueOf).orElse("-"),
-                alive.map(process -> megabytes(entry, process)).map(String::valueOf).orElse("-"),
+                alive.map(process -> megabytes(entry, process))
+                        .map(String::valueOf)
+                        .orElse("-"),
                 entry.restarts() == 0 ? "" : entry.restarts() + " (" + entry.note() + ")"));
     }
 

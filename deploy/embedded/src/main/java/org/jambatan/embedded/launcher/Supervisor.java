@@ -40,8 +40,10 @@ final class Supervisor {
             over.await();
             return 0;
         } catch (PartFailed e) {
+            if (!isStopped()) {
+                progress.say(e.getMessage());
+            }
             stop();
-            progress.say(e.getMessage());
             return 1;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -62,7 +64,8 @@ final class Supervisor {
             new FirstDay(place, blueprint, progress).live();
         }
         records.keep(self.inState("ready", 0, ""));
-        progress.say("Jambatan is up after " + Duration.between(began, Instant.now()).toSeconds() + " s.");
+        progress.say(
+                "Jambatan is up after " + Duration.between(began, Instant.now()).toSeconds() + " s.");
         Addresses.print(place, progress);
     }
 
@@ -85,6 +88,10 @@ final class Supervisor {
             throw e.getCause() instanceof PartFailed failed ? failed : new PartFailed("A start failed: " + e, e);
         }
         wave.forEach(PartWatch::watch);
+    }
+
+    private synchronized boolean isStopped() {
+        return stopped;
     }
 
     /** In the opposite order, each wave at once. Called by the shutdown hook too, and does its work only once. */

@@ -1,5 +1,8 @@
 package org.jambatan.embedded.parts;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,7 +33,20 @@ public record ProcessRecord(
 
     /** The very process recorded, if it still runs. */
     public Optional<ProcessHandle> living() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::beganThen);
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(this::beganThen)
+                .filter(process -> !isZombie());
+    }
+
+    /** A killed process whose parent has not taken notice yet still has its number and its start time. */
+    private boolean isZombie() {
+        try {
+            var line = Files.readString(Path.of("/proc/" + pid + "/stat"));
+            return line.startsWith("Z", line.lastIndexOf(')') + 2);
+        } catch (IOException noProc) {
+            return false;
+        }
     }
 
     private boolean beganThen(ProcessHandle process) {
