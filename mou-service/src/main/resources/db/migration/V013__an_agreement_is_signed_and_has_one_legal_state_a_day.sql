@@ -14,7 +14,6 @@ create table agreement (
     content_hash      text        not null,
     received_on       date,
     ceremony          jsonb,
-    acknowledged_by   uuid,
     acknowledged_at   timestamptz,
     version           bigint      not null,
     lock              bigint      not null,

@@ -1,0 +1,39 @@
+package org.jambatan.mou.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.jambatan.mou.partner.Participation;
+import org.jambatan.mou.partner.Standing;
+import org.jambatan.platform.event.Outbox;
+
+/**
+ * The agency acknowledges a letter. In one transaction the agreement comes into force and its issuer is confirmed and
+ * takes part in the programme, from the day the letter is in force to the day it runs out.
+ */
+@ApplicationScoped
+class AcknowledgeLetter {
+
+    private final Agreements agreements;
+    private final Standing standing;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    AcknowledgeLetter(Agreements agreements, Standing standing, Outbox outbox, Clock clock) {
+        this.agreements = agreements;
+        this.standing = standing;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void acknowledge(Agreement letter, AcknowledgeAgreement input, Reader reader) {
+        outbox.publish(letter.acknowledge(input, reader, clock.instant()));
+        agreements.write(letter);
+        standing.acknowledged(
+                letter.the(PartyRole.ISSUER),
+                new Participation(
+                        letter.programmeId(),
+                        letter.the(PartyRole.RECIPIENT),
+                        letter.inForceFrom(input.receivedOn()),
+                        letter.effectiveUntil()));
+    }
+}

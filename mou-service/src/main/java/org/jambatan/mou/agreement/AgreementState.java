@@ -1,0 +1,24 @@
+package org.jambatan.mou.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jambatan.platform.json.Translated;
+import org.jspecify.annotations.Nullable;
+
+/** An agreement as every event about it tells it; the legal state is that of the event's day. */
+record AgreementState(
+        UUID id,
+        AgreementType type,
+        Translated title,
+        UUID programmeId,
+        List<Party> parties,
+        RevisionState revisionState,
+        LegalState legalState,
+        String contentHash,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveUntil,
+        @Nullable LocalDate receivedOn,
+        @Nullable Translated ceremony,
+        List<UUID> partners,
+        List<UUID> programmeIds) {}

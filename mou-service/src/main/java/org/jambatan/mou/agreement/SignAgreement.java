@@ -1,0 +1,20 @@
+package org.jambatan.mou.agreement;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import org.jambatan.platform.json.Translated;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody signed: in which role, holding which office then, how, where and when. No name is asked for. */
+record SignAgreement(
+        @NotNull SignatureRole role,
+        @NotNull @Valid Translated office,
+        @NotNull SignatureMethod method,
+        @NotNull LocalDate signedOn,
+
+        @Nullable @Pattern(regexp = "[0-9a-f]{64}", message = "must be a contentHash as answered")
+        String contentHash,
+
+        @Nullable @Valid Translated place) {}

@@ -1,0 +1,27 @@
+package org.jambatan.mou.agreement;
+
+/** In which role somebody put their name to an agreement. */
+enum SignatureRole {
+    SIGNATORY,
+    ATTESTING_WITNESS,
+    /** An honour; it never gates. */
+    OFFICIATING_WITNESS,
+    DELIVERED_BY,
+    RECEIVED_BY;
+
+    boolean mayBeGivenBy(PartyRole party) {
+        return switch (this) {
+            case SIGNATORY, DELIVERED_BY -> party == PartyRole.ISSUER;
+            case RECEIVED_BY -> party == PartyRole.RECIPIENT;
+            case ATTESTING_WITNESS, OFFICIATING_WITNESS -> true;
+        };
+    }
+
+    /** Whether it is part of the signing, and not of the ceremony around it. */
+    boolean isOfTheSigning() {
+        return switch (this) {
+            case SIGNATORY, ATTESTING_WITNESS -> true;
+            case OFFICIATING_WITNESS, DELIVERED_BY, RECEIVED_BY -> false;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package org.jambatan.mou.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jambatan.platform.command.Versioned;
+import org.jambatan.platform.json.Translated;
+import org.jspecify.annotations.Nullable;
+
+/** A signature. One on an earlier revision is superseded and counts no more: it was given to another content. */
+record SignatureView(
+        UUID id,
+        UUID agreementId,
+        int revision,
+        boolean superseded,
+        UUID partnerId,
+        SignatureRole role,
+        Translated office,
+        SignatureMethod method,
+        @Nullable Translated place,
+        LocalDate signedOn,
+        String contentHash,
+        String recordedBy,
+        Instant recordedAt,
+        long version)
+        implements Versioned {}
