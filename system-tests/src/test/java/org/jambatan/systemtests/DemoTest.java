@@ -1,0 +1,98 @@
+package org.jambatan.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+@OnThePlatform
+@Order(1)
+class DemoTest {
+    private final World world;
+
+    DemoTest(World world) {
+        this.world = world;
+    }
+
+    @Test
+    void the_launcher_was_killed_in_the_middle_of_the_load_and_the_next_start_went_on() {
+        assertThat(world.firstDay().interrupted().exitCode()).isNotZero();
+        assertThat(world.firstDay().partnersThen()).isLessThan(12);
+        assertThat(world.firstDay().second().output())
+                .contains(
+                        world.platform().gateway() + "/api/v1", world.platform().gateway() + "/console");
+    }
+
+    @Test
+    void nine_institutions_two_companies_and_the_agency_are_there_once_each() {
+        var partners = world.as("agency").get("/partners?limit=200").expecting(200);
+
+        assertThat(partners.texts("/items", "ror").stream()
+                        .filter(ror -> !ror.isEmpty())
+                        .toList())
+                .containsExactlyInAnyOrder(
+                        "https://ror.org/02e91jd64",
+                        "https://ror.org/03j4n8s31",
+                        "https://ror.org/00bw8d226",
+                        "https://ror.org/05n8tts92",
+                        "https://ror.org/04mjt7f73",
+                        "https://ror.org/0498pcx51",
+                        "https://ror.org/00yncr324",
+                        "https://ror.org/0331wa828",
+                        "https://ror.org/01mfdfm52");
+        assertThat(partners.items()).hasSize(12);
+    }
+
+    @Test
+    void three_letters_are_in_force_and_the_other_institutions_wait() {
+        var byStatus = world.as("agency").get("/partners?limit=200").expecting(200).items().stream()
+                .filter(partner -> !partner.path("ror").asText().isEmpty())
+                .collect(Collectors.groupingBy(partner -> partner.path("status").asText(), Collectors.counting()));
+        var letters =
+                world.as("agency").get("/agreements?limit=200").expecting(200).items();
+
+        assertThat(byStatus).containsEntry("CONFIRMED", 3L).containsEntry("PROSPECT", 6L);
+        assertThat(letters)
+                .hasSize(3)
+                .allSatisfy(
+                        letter -> assertThat(letter.path("legalState").asText()).isEqualTo("IN_FORCE"));
+    }
+
+    @Test
+    void every_account_of_the_story_is_in_exactly_one_organization_that_names_its_partner() {
+        var known = world.as("agency").get("/partners?limit=200").texts("/items", "id");
+
+        var ids = People.WITH_A_PARTNER.stream()
+                .map(account -> world.people().partnerOf(account))
+                .toList();
+
+        assertThat(ids).doesNotHaveDuplicates().allMatch(known::contains);
+    }
+
+    @Test
+    void a_dozen_offerings_are_published_once_each() {
+        var offerings = world.anyone().get("/offerings?limit=200").expecting(200);
+
+        assertThat(offerings.items()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(offerings.items()).extracting(DemoTest::nameAndPlace).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_demo_plays_the_whole_story_any_number_of_times() {
+        for (var times : List.of("first", "second")) {
+            var played = world.platform().run("demo").expecting(0);
+
+            assertThat(played.output())
+                    .as("the %s time", times)
+                    .contains("partner-not-confirmed", "IN_FORCE", "slot-taken", "CONFIRMED", "announced");
+        }
+    }
+
+    private static String nameAndPlace(JsonNode offering) {
+        return offering.at("/name/en").asText() + " at "
+                + offering.path("facilityId").asText();
+    }
+}
