@@ -39,8 +39,7 @@ final class Newcomer {
         var facility = stage.post(account, "/facilities", laboratory.draft(), "id", "status")
                 .expecting(201)
                 .id();
-        stage.post(account, "/facilities/" + facility + "/publication", null, "code", "refusals")
-                .expecting(409);
+        stage.isRefused(account, "/facilities/" + facility + "/publication", Map.of());
 
         stage.scene("It issues its Letter of Confirmation, signs it, and the agency acknowledges it.");
         letter(account, partner.path("id").asText(), programme);

@@ -38,6 +38,12 @@ final class Stage {
         return told(account, api(account).post(path, body), body, shown);
     }
 
+    /** A command the rules refuse; it is tried once. */
+    void isRefused(String account, String path, Object body) {
+        told(account, api(account).postOnce(path, body), body, "code", "detail", "refusals")
+                .expecting(409);
+    }
+
     Answer post(String account, String path, Object body, Map<String, String> headers, String... shown) {
         return told(account, api(account).post(path, body, headers), body, shown);
     }

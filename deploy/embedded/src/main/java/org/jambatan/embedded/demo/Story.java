@@ -97,7 +97,7 @@ public final class Story {
                 .expecting(201);
 
         stage.scene("A start-up asks for the same hour and is told why not.");
-        stage.post("startup", "/bookings", order, "status", "code", "refusals").expecting(409);
+        stage.isRefused("startup", "/bookings", order);
 
         stage.scene("Both sides hear of it.");
         hears("biotech", booking.id());

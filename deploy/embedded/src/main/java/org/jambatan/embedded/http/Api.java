@@ -58,6 +58,11 @@ public final class Api {
         return json("POST", path, body, headers);
     }
 
+    /** One attempt, for a command that is meant to be refused. */
+    public Answer postOnce(String path, Object body) {
+        return once("POST", path, Api.JSON.valueToTree(body).toString(), Map.of("Content-Type", "application/json"));
+    }
+
     public Answer put(String path, @Nullable Object body) {
         return json("PUT", path, body, Map.of());
     }

@@ -1,0 +1,149 @@
+package org.jambatan.embedded.keycloak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.jambatan.embedded.http.Api;
+import org.jambatan.embedded.http.PasswordTokens;
+import org.jambatan.embedded.parts.Ports;
+import org.jambatan.embedded.postgres.PostgresServer;
+import org.jambatan.embedded.postgres.PostgresSettings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class KeycloakServerTest {
+    private static final String AGENCY = "0192f3a0-7b1c-7d00-8a00-000000000001";
+
+    @TempDir
+    static Path folder;
+
+    static PostgresServer postgres;
+    static KeycloakServer keycloak;
+
+    @BeforeAll
+    static void a_keycloak_with_the_realm() {
+        postgres = PostgresServer.start(
+                PostgresSettings.in(folder.resolve("postgres")).withoutFsync());
+        postgres.createDatabase("keycloak", "owner-secret", "app-secret");
+        var ports = Ports.free(2);
+        keycloak = new KeycloakServer(
+                new KeycloakSettings(
+                        folder.resolve("keycloak"),
+                        ports.getFirst(),
+                        ports.getLast(),
+                        postgres.jdbcUrl("keycloak"),
+                        "keycloak_owner",
+                        "owner-secret",
+                        "admin-secret"),
+                RealmDescription.of(Map.of(
+                        "gateway.port", "8080",
+                        "first-agency.id", AGENCY,
+                        "first-agency.name", "Invest Selangor Berhad",
+                        "client.gateway", "a",
+                        "client.catalog-service", "b",
+                        "client.booking-service", "c",
+                        "client.mou-service", "d",
+                        "client.notification-service", "e")));
+        keycloak.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        keycloak.stop();
+        postgres.stop();
+    }
+
+    @Test
+    void a_token_says_for_whom_it_is_which_roles_and_which_partner() throws IOException {
+        var claims = claims("agency");
+
+        assertThat(claims.path("iss").asText()).isEqualTo(keycloak.url() + "/realms/jambatan");
+        assertThat(words(claims.path("aud"))).contains("jambatan-api");
+        assertThat(words(claims.path("realm_access").path("roles")))
+                .contains("agency-officer", "partner-admin", "signatory", "member")
+                .doesNotContain("provider-manager", "auditor");
+        assertThat(claims.path("organization").size()).isEqualTo(1);
+        assertThat(words(claims.path("organization").path("invest-selangor").path("partner_id")))
+                .containsExactly(AGENCY);
+        assertThat(claims.path("exp").asLong() - claims.path("iat").asLong()).isEqualTo(300);
+    }
+
+    @Test
+    void an_account_without_a_partner_carries_no_organization() throws IOException {
+        assertThat(claims("auditor").has("organization")).isFalse();
+        assertThat(words(claims("entrant").path("realm_access").path("roles"))).doesNotContain("member");
+    }
+
+    @Test
+    void describing_the_realm_again_changes_nothing_others_added() {
+        new Organizations(keycloak.admin(), "jambatan")
+                .ensure(new Organization("upm", "UPM", "upm.example", "some-id", List.of("upm")));
+        var before = members("upm");
+
+        keycloak.furnish();
+
+        assertThat(members("upm")).isEqualTo(before).hasSize(1);
+        assertThat(keycloak.admin().get("/realms/jambatan/users/count").body().asInt())
+                .isEqualTo(22);
+    }
+
+    @Test
+    void a_user_cannot_keep_attributes_of_his_own() {
+        var profile = keycloak.admin()
+                .get("/realms/jambatan/users/profile")
+                .expecting(200)
+                .body();
+
+        assertThat(profile.has("unmanagedAttributePolicy")).isFalse();
+    }
+
+    @Test
+    void the_console_may_return_to_its_own_page_only_and_must_prove_itself() {
+        var client = keycloak.admin()
+                .get("/realms/jambatan/clients?clientId=jambatan-console")
+                .body()
+                .path(0);
+
+        assertThat(words(client.path("redirectUris")))
+                .containsExactlyInAnyOrder(
+                        "http://localhost:8080/console/oauth2-redirect.html",
+                        "http://127.0.0.1:8080/console/oauth2-redirect.html");
+        assertThat(client.path("attributes").path("pkce.code.challenge.method").asText())
+                .isEqualTo("S256");
+        assertThat(client.path("directAccessGrantsEnabled").asBoolean()).isFalse();
+    }
+
+    private static List<String> members(String alias) {
+        var admin = keycloak.admin();
+        var organization = admin.get("/realms/jambatan/organizations?search=" + alias)
+                .body()
+                .path(0);
+        var members = admin.get(
+                "/realms/jambatan/organizations/" + organization.path("id").asText() + "/members");
+        return StreamSupport.stream(members.body().spliterator(), false)
+                .map(member -> member.path("username").asText())
+                .toList();
+    }
+
+    private static JsonNode claims(String account) throws IOException {
+        var token = new PasswordTokens(keycloak.url(), "jambatan", "jambatan-cli", account, "jambatan").get();
+        return Api.JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]));
+    }
+
+    private static List<String> words(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+}
