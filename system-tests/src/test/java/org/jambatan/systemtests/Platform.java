@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jambatan.embedded.Home;
 import org.jambatan.embedded.launcher.Launcher;
+import org.jambatan.embedded.parts.Folders;
 import org.jambatan.embedded.parts.ProcessRecord;
 import org.jambatan.embedded.parts.ProcessRecords;
 
@@ -25,10 +27,12 @@ final class Platform {
     private static final Duration LONGEST_COMMAND = Duration.ofMinutes(6);
 
     private final Path folder;
+    private final Path classes;
     private final Map<String, Integer> ports;
 
     Platform(Path folder, Map<String, Integer> ports) {
         this.folder = folder;
+        this.classes = folder.resolve("launcher");
         this.ports = Map.copyOf(ports);
     }
 
@@ -54,6 +58,7 @@ final class Platform {
     /** The command as a process, for who wants to interfere with it. */
     Process start(String... arguments) throws IOException {
         var embedded = Home.folder().resolve("deploy/embedded/target");
+        var launcher = Folders.once(classes, fresh -> copy(embedded.resolve("classes"), fresh));
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -62,13 +67,22 @@ final class Platform {
         line.add("-Djambatan.dir=" + folder);
         ports.forEach((part, port) -> line.add("-Djambatan.port." + part + "=" + port));
         line.add("-cp");
-        line.add(embedded.resolve("classes") + ":" + embedded.resolve("lib") + "/*");
+        line.add(launcher + ":" + embedded.resolve("lib") + "/*");
         line.add(Launcher.class.getName());
         line.addAll(List.of(arguments));
         return new ProcessBuilder(line)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectErrorStream(true)
                 .start();
+    }
+
+    /** A build beside the tests must not pull the classes from under a running launcher. */
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (var file : files.skip(1).toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
     }
 
     ProcessRecord process(String part) {
