@@ -59,8 +59,9 @@ class Audit {
     private static @Nullable String reasonOf(Object[] parameters) {
         return Arrays.stream(parameters)
                 .filter(Reasoned.class::isInstance)
-                .map(given -> ((Reasoned) given).reason())
+                .map(Reasoned.class::cast)
                 .findFirst()
+                .map(Reasoned::reason)
                 .orElse(null);
     }
 }

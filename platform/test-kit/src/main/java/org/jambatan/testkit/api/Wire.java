@@ -64,7 +64,7 @@ public final class Wire {
         head.append(call.method()).append(' ').append(call.target()).append(" HTTP/1.1\r\n");
         head.append("Host: 127.0.0.1:").append(port).append("\r\nConnection: close\r\n");
         if (call.headers().stream().noneMatch(line -> line.startsWith("Accept:"))) {
-            head.append("Accept: application/json\r\n");
+            head.append("Accept: application/json, */*;q=0.5\r\n");
         }
         call.headers().forEach(line -> head.append(line).append("\r\n"));
         if (call.body() != null

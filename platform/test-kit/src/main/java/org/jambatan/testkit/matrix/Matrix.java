@@ -34,6 +34,16 @@ public final class Matrix {
         return row;
     }
 
+    /**
+     * The rows of what platform gives every service: audit, outbox, dead letters.
+     *
+     * @param service as in those paths, {@code booking}; the name of its database too
+     */
+    public Matrix withPlatform(String service) {
+        new PlatformRows(service).addTo(this);
+        return this;
+    }
+
     /** The tests against the running {@code @QuarkusTest}. */
     public Stream<DynamicTest> tests() {
         return tests(Wire.toServiceUnderTest());

@@ -8,12 +8,14 @@ import java.util.function.Supplier;
  */
 public final class OncePerRun {
 
+    static final String PREFIX = "jambatan.testkit.";
+
     private OncePerRun() {}
 
     public static String get(String name, Supplier<String> start) {
         var properties = System.getProperties();
         synchronized (properties) {
-            var key = "jambatan.testkit." + name;
+            var key = PREFIX + name;
             var there = properties.getProperty(key);
             if (there != null) {
                 return there;

@@ -1,6 +1,7 @@
 package org.jambatan.testkit.servers;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.sql.Connection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jambatan.testkit.token.TokenIssuer;
@@ -45,6 +46,11 @@ public final class Servers implements QuarkusTestResourceLifecycleManager {
     /** The broker of this run, started if need be. */
     public static String kafka() {
         return TestKafka.bootstrapServers();
+    }
+
+    /** A connection to a database of this run, with the service's own role: to put rows where no command can. */
+    public static Connection connection(String database) {
+        return TestPostgres.connection(database);
     }
 
     /** Nothing: the next test class uses the same servers, and they end with the JVM. */

@@ -1,6 +1,9 @@
 package org.jambatan.testkit.servers;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import org.jambatan.embedded.postgres.PostgresServer;
 import org.jambatan.embedded.postgres.PostgresSettings;
@@ -25,6 +28,17 @@ final class TestPostgres {
                 "quarkus.datasource.password", PASSWORD,
                 "quarkus.flyway.username", database + "_owner",
                 "quarkus.flyway.password", PASSWORD);
+    }
+
+    /** To a database that some test resource has started. */
+    static Connection connection(String database) {
+        var url = System.getProperty(OncePerRun.PREFIX + "database." + database + ".false");
+        var durable = System.getProperty(OncePerRun.PREFIX + "database." + database + ".true");
+        try {
+            return DriverManager.getConnection(url == null ? durable : url, database + "_app", PASSWORD);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database " + database + " cannot be reached.", e);
+        }
     }
 
     private static String start(boolean durable) {

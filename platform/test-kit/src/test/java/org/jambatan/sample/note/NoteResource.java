@@ -111,6 +111,7 @@ class NoteResource {
 
     @GET
     @Path("forgotten")
+    @Operation(hidden = true)
     public String forgotten() {
         return "{\"forgotten\":true}";
     }

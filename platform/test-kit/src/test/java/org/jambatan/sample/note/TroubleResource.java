@@ -17,7 +17,7 @@ import org.jambatan.platform.problem.Refused;
 import org.jambatan.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Commands that fail as asked, for the tests of what stands around a command. */
+/** Commands that fail as asked, for the tests of what stands around a command; not in the document, nor in the fuzz. */
 @Path("/api/v1/troubles")
 @RunOnVirtualThread
 class TroubleResource {
@@ -36,7 +36,7 @@ class TroubleResource {
     @POST
     @RolesAllowed("member")
     @Command("trouble.make")
-    @Operation(summary = "Fail some times, then succeed")
+    @Operation(summary = "Fail some times, then succeed", hidden = true)
     public Overcome make(@NotNull @Valid MakeTrouble input) {
         var attempt = attempts.merge(input.id(), 1, Integer::sum);
         if (attempt <= input.times()) {
@@ -78,7 +78,7 @@ class TroubleResource {
     @Path("meetings")
     @RolesAllowed("member")
     @Command("partner.meet")
-    @Operation(summary = "Refused until the partner has been heard of")
+    @Operation(summary = "Refused until the partner has been heard of", hidden = true)
     public Met meet(@NotNull @Valid MeetPartner input) {
         return Sql.one(
                         database,
@@ -95,7 +95,7 @@ class TroubleResource {
     @Path("slowness")
     @RolesAllowed("member")
     @Command("slowness.endure")
-    @Operation(summary = "Takes its time")
+    @Operation(summary = "Takes its time", hidden = true)
     public Sleep sleep(@Nullable @Valid Sleep input) {
         var millis = input == null ? 0 : input.millis();
         Sql.list(database, "select pg_sleep(? / 1000.0)", row -> "", millis);
