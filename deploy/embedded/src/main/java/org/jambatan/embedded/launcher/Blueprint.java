@@ -21,6 +21,9 @@ final class Blueprint {
     private static final int CONNECTIONS = 200;
     private static final int CONNECTIONS_PER_SERVICE = 16;
 
+    /** As the client {@code partner-web} of the demo's realm. */
+    private static final String FRONT_ENDS_UNDER_DEVELOPMENT = "http://localhost:3000,http://localhost:5173";
+
     private final Place place;
     private final Secrets secrets;
     private final PostgresServer postgres;
@@ -90,6 +93,7 @@ final class Blueprint {
 
     private Map<String, String> ofGateway() {
         var environment = ofEveryone("gateway");
+        environment.put("JAMBATAN_CORS_ORIGINS", FRONT_ENDS_UNDER_DEVELOPMENT);
         for (var service : Place.SERVICES) {
             environment.put(
                     "JAMBATAN_ROUTES_" + Place.environmentName(service), "http://127.0.0.1:" + place.port(service));
