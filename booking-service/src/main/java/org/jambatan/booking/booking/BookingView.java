@@ -1,0 +1,70 @@
+package org.jambatan.booking.booking;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jambatan.booking.price.Money;
+import org.jambatan.platform.command.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/** A booking as a party to it sees it. */
+public record BookingView(
+        UUID id,
+        ItemStatus status,
+        UUID customerPartnerId,
+        String account,
+        List<UUID> programmeIds,
+        @Nullable UUID projectId,
+        @Nullable String purpose,
+        @Nullable String reason,
+        Instant requestedAt,
+
+        @Schema(description = "The sum, where all items are in one currency.") @Nullable
+        Money price,
+
+        @Schema(description = "One sum for each currency.") List<Money> totals,
+
+        List<BookingSubtotal> subtotals,
+        List<BookingItemView> items,
+
+        @Schema(description = "The commands you may issue now.")
+        List<String> actions,
+
+        long version)
+        implements Versioned {
+
+    static BookingView of(Booking booking, Party party, Instant now) {
+        var state = BookingState.of(booking);
+        return new BookingView(
+                booking.id(),
+                booking.status(),
+                booking.customerPartnerId(),
+                booking.account(),
+                booking.programmeIds(),
+                state.projectId(),
+                state.purpose(),
+                state.reason(),
+                booking.requestedAt(),
+                state.price(),
+                state.totals(),
+                BookingSubtotal.of(booking),
+                booking.items().stream().map(BookingItemView::of).toList(),
+                actions(booking, party, now),
+                booking.version());
+    }
+
+    /** What this party may do with it now, by the names of the commands. */
+    static List<String> actions(Booking booking, Party party, Instant now) {
+        var actions = new ArrayList<String>();
+        if (!booking.pendingAt(party).isEmpty()) {
+            actions.add("approval");
+            actions.add("rejection");
+        }
+        if (!booking.cancellableBy(party, now).isEmpty()) {
+            actions.add("cancellation");
+        }
+        return List.copyOf(actions);
+    }
+}

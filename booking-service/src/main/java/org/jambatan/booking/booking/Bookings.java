@@ -1,0 +1,37 @@
+package org.jambatan.booking.booking;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.jambatan.platform.paging.Cursor;
+import org.jambatan.platform.paging.Page;
+import org.jambatan.platform.paging.PageRequest;
+
+/** The bookings; every read says whose eyes it is for. */
+@ApplicationScoped
+class Bookings implements PanacheRepositoryBase<Booking, UUID> {
+
+    private final BookingSearch search;
+
+    Bookings(BookingSearch search) {
+        this.search = search;
+    }
+
+    void add(Booking booking) {
+        persistAndFlush(booking);
+    }
+
+    Optional<Booking> seenBy(Party party, UUID id) {
+        return findByIdOptional(id).filter(party::sees);
+    }
+
+    /** Newest first. */
+    Page<Booking> listSeenBy(Party party, BookingFilter filter, PageRequest page) {
+        var eyes = filter.as().map(party::as).orElse(party);
+        var ids = search.newestFirst(eyes, filter, page);
+        var found = list("from Booking b left join fetch b.items where b.id in ?1 order by b.id desc", ids);
+        var cut = Page.of(found, page, booking -> new Cursor("", booking.id()));
+        return page.wantsCount() ? cut.counted(search.count(eyes, filter)) : cut;
+    }
+}

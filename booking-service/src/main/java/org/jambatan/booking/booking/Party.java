@@ -1,0 +1,43 @@
+package org.jambatan.booking.booking;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jambatan.booking.booking.BookingFilter.As;
+import org.jambatan.platform.caller.Caller;
+
+/**
+ * A caller as bookings see them.
+ *
+ * @param seesAll an auditor
+ * @param customer the partner for whom they book; none for someone who is no member
+ * @param provider the institution whose catalogue they manage, if any
+ */
+record Party(boolean seesAll, Optional<UUID> customer, Optional<UUID> provider) {
+
+    static Party of(Caller caller) {
+        return new Party(
+                caller.has("auditor"),
+                caller.has("member") ? caller.partnerIfAny() : Optional.empty(),
+                caller.has("provider-manager") ? caller.partnerIfAny() : Optional.empty());
+    }
+
+    /** The same caller looking with one eye. */
+    Party as(As side) {
+        return new Party(
+                seesAll,
+                side == As.customer ? customer : Optional.empty(),
+                side == As.provider ? provider : Optional.empty());
+    }
+
+    boolean isCustomerOf(Booking booking) {
+        return customer.filter(booking.customerPartnerId()::equals).isPresent();
+    }
+
+    boolean isProviderOf(BookingItem item) {
+        return provider.filter(item::isProvidedBy).isPresent();
+    }
+
+    boolean sees(Booking booking) {
+        return seesAll || isCustomerOf(booking) || booking.items().stream().anyMatch(this::isProviderOf);
+    }
+}

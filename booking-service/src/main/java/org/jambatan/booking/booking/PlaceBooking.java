@@ -1,0 +1,111 @@
+package org.jambatan.booking.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jambatan.booking.offering.Offering;
+import org.jambatan.booking.offering.Offerings;
+import org.jambatan.booking.partner.Partner;
+import org.jambatan.booking.partner.Partners;
+import org.jambatan.booking.resource.Claims;
+import org.jambatan.booking.resource.Collision;
+import org.jambatan.booking.rule.AskedItem;
+import org.jambatan.booking.rule.BookingRules;
+import org.jambatan.booking.rule.OfItem;
+import org.jambatan.booking.rule.Refusals;
+import org.jambatan.platform.problem.Refusal;
+import org.jambatan.platform.problem.Refused;
+import org.jambatan.platform.time.Ids;
+
+/** Books all the items of a request or none: asks every rule, claims every resource, and tells all that stands against it. */
+@ApplicationScoped
+class PlaceBooking {
+
+    private final Offerings offerings;
+    private final Partners partners;
+    private final Claims claims;
+    private final Bookings bookings;
+
+    PlaceBooking(Offerings offerings, Partners partners, Claims claims, Bookings bookings) {
+        this.offerings = offerings;
+        this.partners = partners;
+        this.claims = claims;
+        this.bookings = bookings;
+    }
+
+    Booking place(RequestBooking request, UUID customer, String account, Instant now) {
+        var known = partners.find(customer);
+        var asked = asked(request, known, now);
+        var refusals = refusalsOf(asked);
+        Refused.ifAny("booking", refusals);
+        var booking = Booking.request(
+                new Booking.Customer(customer, account, programmesOf(known, asked, now)), asked, request, now);
+        bookings.add(booking);
+        return booking;
+    }
+
+    private List<AskedItem> asked(RequestBooking request, Optional<Partner> customer, Instant now) {
+        var found = offerings.findAnyones(
+                request.items().stream().map(RequestedItem::offeringId).toList());
+        return request.items().stream()
+                .map(item -> new AskedItem(
+                        Ids.next(),
+                        item.offeringId(),
+                        Optional.ofNullable(found.get(item.offeringId())),
+                        customer,
+                        item.start().toInstant(),
+                        item.end().toInstant(),
+                        now))
+                .toList();
+    }
+
+    /** Nothing is locked for a request that a rule refuses; it is still told what stands in its way just now. */
+    private List<Refusal> refusalsOf(List<AskedItem> asked) {
+        var wanted = asked.stream().flatMap(item -> item.claims().stream()).toList();
+        var refusals = new ArrayList<Refusal>();
+        var number = 0;
+        for (var item : asked) {
+            number++;
+            for (var refusal : BookingRules.refusalsOf(item)) {
+                refusals.add(asked.size() == 1 ? refusal : new OfItem(number, refusal));
+            }
+        }
+        var collisions = refusals.isEmpty() ? claims.claim(wanted) : claims.lookAt(wanted);
+        collisions.forEach(collision -> refusals.add(told(collision, asked)));
+        return refusals;
+    }
+
+    private static Refusal told(Collision collision, List<AskedItem> asked) {
+        var refusal = Refusals.of(collision);
+        var ids = asked.stream().map(AskedItem::id).toList();
+        return asked.size() == 1
+                ? refusal
+                : new OfItem(ids.indexOf(collision.wanted().holder()) + 1, refusal);
+    }
+
+    /** The programmes in which the customer and at least one provider both take part today, as the place counts days. */
+    private Set<UUID> programmesOf(Optional<Partner> customer, List<AskedItem> asked, Instant now) {
+        var offered = asked.stream().flatMap(item -> item.offering().stream()).toList();
+        var today = offered.stream()
+                .findFirst()
+                .map(offering -> now.atZone(offering.zone()).toLocalDate())
+                .orElseGet(() -> LocalDate.ofInstant(now, ZoneOffset.UTC));
+        var theirs = partners
+                .findAll(offered.stream().map(Offering::partnerId).distinct().toList())
+                .stream()
+                .flatMap(provider -> provider.programmesOn(today).stream())
+                .collect(Collectors.toSet());
+        var common = new HashSet<>(
+                customer.map(partner -> partner.programmesOn(today)).orElse(Set.of()));
+        common.retainAll(theirs);
+        return common;
+    }
+}

@@ -1,0 +1,43 @@
+package org.jambatan.booking.price;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An amount with two decimals, rounded half up, in a currency of ISO 4217. */
+@Schema(description = "Two decimals, as text; the currency by ISO 4217.")
+public record Money(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "240.00")
+        BigDecimal amount,
+
+        @Schema(examples = "MYR") String currency) {
+
+    public Money {
+        amount = amount.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    @JsonCreator
+    public static Money of(@JsonProperty("amount") String amount, @JsonProperty("currency") String currency) {
+        return new Money(new BigDecimal(amount), currency);
+    }
+
+    /** One sum for each currency, in the order of their codes. */
+    public static List<Money> totalsOf(Collection<Money> lines) {
+        var sums = new TreeMap<String, BigDecimal>();
+        lines.forEach(line -> sums.merge(line.currency, line.amount, BigDecimal::add));
+        return sums.entrySet().stream()
+                .map(sum -> new Money(sum.getValue(), sum.getKey()))
+                .toList();
+    }
+
+    Money atLeast(Money minimum) {
+        return minimum.currency.equals(currency) && minimum.amount.compareTo(amount) > 0 ? minimum : this;
+    }
+}
