@@ -2,6 +2,7 @@ package org.jambatan.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -86,6 +87,12 @@ class ProblemMappers {
         return answer(Problem.violated(
                         List.of(new Violation(JsonFault.fieldOf(failure), JsonFault.messageOf(failure))), traceId()))
                 .build();
+    }
+
+    /** Quarkus maps this one by itself, to an answer of its own shape, unless somebody does it here. */
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException failure) {
+        return unreadable(failure);
     }
 
     @ServerExceptionMapper

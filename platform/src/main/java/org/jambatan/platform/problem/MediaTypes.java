@@ -1,0 +1,62 @@
+package org.jambatan.platform.problem;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses media types that are none, and bodies of another type than the operation takes, which is JSON unless it says
+ * otherwise. Left to itself the framework answers 500 to the former, and tries any reader that fits to the latter.
+ */
+class MediaTypes {
+
+    private static final Pattern ONE = Pattern.compile("\\s*[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+\\s*(;[^,]*)?");
+
+    @ServerRequestFilter(preMatching = true)
+    public void wellFormed(ContainerRequestContext request) {
+        var accepted = request.getHeaders().get(HttpHeaders.ACCEPT);
+        for (var line : accepted == null ? java.util.List.<String>of() : accepted) {
+            for (var type : line.split(",", -1)) {
+                if (!type.isBlank() && !isMediaType(type)) {
+                    throw new NotAcceptableException();
+                }
+            }
+        }
+        var given = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        if (given != null && !given.isBlank() && !isMediaType(given)) {
+            throw new NotSupportedException();
+        }
+    }
+
+    @ServerRequestFilter
+    public void understood(ContainerRequestContext request, ResourceInfo operation) {
+        var saysWhatItTakes = operation.getResourceMethod().isAnnotationPresent(Consumes.class)
+                || operation.getResourceClass().isAnnotationPresent(Consumes.class);
+        if (!saysWhatItTakes && request.hasEntity() && !isJson(request.getMediaType())) {
+            throw new NotSupportedException();
+        }
+    }
+
+    private static boolean isMediaType(String text) {
+        if (!ONE.matcher(text).matches()) {
+            return false;
+        }
+        try {
+            return MediaType.valueOf(text.strip()) != null;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    /** A body of no type is taken for JSON. */
+    private static boolean isJson(@Nullable MediaType type) {
+        return type == null || type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+    }
+}
