@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jambatan.testkit.api.ApiDocument;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,17 @@ class HttpContractTest {
     @TempDir
     Path contracts;
 
-    @AfterEach
-    void no_more_writing() {
+    @BeforeEach
+    void not_writing() {
         System.clearProperty("jambatan.contracts.write");
+    }
+
+    /** The whole run may have been asked to write; these tests decide for themselves. */
+    private static final String ASKED = System.getProperty("jambatan.contracts.write", "false");
+
+    @AfterEach
+    void as_asked() {
+        System.setProperty("jambatan.contracts.write", ASKED);
     }
 
     @Test

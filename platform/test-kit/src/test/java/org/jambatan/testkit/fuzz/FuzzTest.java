@@ -3,6 +3,8 @@ package org.jambatan.testkit.fuzz;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.jambatan.testkit.api.Notes;
 import org.jambatan.testkit.api.Notes.Defect;
 import org.junit.jupiter.api.AfterEach;
@@ -14,16 +16,24 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FuzzTest {
 
+    private final Map<Object, Object> asked = new HashMap<>();
+
     @BeforeEach
     void enough_rounds_to_meet_every_kind_of_variant() {
+        asked.putAll(System.getProperties());
         System.setProperty("jambatan.fuzz.rounds", "300");
         System.setProperty("jambatan.fuzz.seed", "20261122");
     }
 
     @AfterEach
     void as_before() {
-        System.clearProperty("jambatan.fuzz.rounds");
-        System.clearProperty("jambatan.fuzz.seed");
+        for (var name : new String[] {"jambatan.fuzz.rounds", "jambatan.fuzz.seed"}) {
+            System.clearProperty(name);
+            asked.computeIfPresent(name, (key, value) -> {
+                System.setProperty(name, value.toString());
+                return value;
+            });
+        }
     }
 
     @Test
