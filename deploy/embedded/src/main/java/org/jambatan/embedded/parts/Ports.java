@@ -7,27 +7,44 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of 127.0.0.1. */
 public final class Ports {
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
+    private static final int MOST_ATTEMPTS = 1_000;
+
     private Ports() {}
 
     public static int free() {
         return free(1).getFirst();
     }
 
-    /** Several at once, all different: each is held until the last is found. */
+    /**
+     * Several at once, all different: each is held until the last is found. They lie below the range from which the
+     * system takes the ports of outgoing connections, so that a server that is started again finds its port free.
+     */
     public static List<Integer> free(int count) {
         var held = new ArrayList<ServerSocket>();
         try {
-            for (int i = 0; i < count; i++) {
-                held.add(new ServerSocket(0, 1, loopback()));
+            for (int attempt = 0; held.size() < count && attempt < MOST_ATTEMPTS; attempt++) {
+                hold(ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST), held);
+            }
+            if (held.size() < count) {
+                throw new PartFailed("No free port was found on 127.0.0.1 between " + LOWEST + " and " + HIGHEST + ".");
             }
             return held.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new PartFailed("No free port on 127.0.0.1: " + e.getMessage(), e);
         } finally {
             held.forEach(Ports::close);
+        }
+    }
+
+    private static void hold(int port, List<ServerSocket> held) {
+        try {
+            held.add(new ServerSocket(port, 1, loopback()));
+        } catch (IOException taken) {
+            // Another one is tried.
         }
     }
 
