@@ -1,0 +1,5 @@
+/** What the catalogue hears from mou-service: how partners stand. */
+@NullMarked
+package org.jambatan.catalog.from.mou;
+
+import org.jspecify.annotations.NullMarked;
