@@ -6,14 +6,14 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Serves the merged document at {@code /openapi.json}, with the addresses at which this platform's issuer signs in. */
-@ApplicationScoped
+@Singleton
 class DocumentPage {
 
     private final Buffer document;
@@ -25,7 +25,10 @@ class DocumentPage {
     }
 
     void register(@Observes Router router) {
-        router.route("/openapi.json").method(HttpMethod.GET).method(HttpMethod.HEAD).handler(this::serve);
+        router.route("/openapi.json")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(this::serve);
     }
 
     private void serve(RoutingContext context) {
@@ -40,11 +43,12 @@ class DocumentPage {
     private static byte[] filled(String issuer, ObjectMapper mapper) {
         try (var merged = DocumentPage.class.getResourceAsStream("/merged-openapi.json")) {
             if (merged == null) {
-                throw new IllegalStateException("merged-openapi.json is not in the jar: the build's merge did not run.");
+                throw new IllegalStateException(
+                        "merged-openapi.json is not in the jar: the build's merge did not run.");
             }
             var document = (ObjectNode) mapper.readTree(merged);
-            var flow = (ObjectNode) document.at("/components/securitySchemes/" + MergedDocument.SCHEME
-                    + "/flows/authorizationCode");
+            var flow = (ObjectNode)
+                    document.at("/components/securitySchemes/" + MergedDocument.SCHEME + "/flows/authorizationCode");
             flow.put("authorizationUrl", issuer + "/protocol/openid-connect/auth");
             flow.put("tokenUrl", issuer + "/protocol/openid-connect/token");
             return mapper.writeValueAsBytes(document);

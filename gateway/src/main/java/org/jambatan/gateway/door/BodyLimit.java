@@ -1,12 +1,12 @@
 package org.jambatan.gateway.door;
 
 import io.quarkus.runtime.configuration.MemorySize;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How many bytes a request's body may have: more for imports and for files, which the services read as streams. */
-@ApplicationScoped
+@Singleton
 class BodyLimit {
 
     private static final Pattern STREAMED = Pattern.compile("/api/v1/(?:(?:imports|booking-imports)(?:/.*)?"

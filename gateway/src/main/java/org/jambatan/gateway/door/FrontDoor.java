@@ -4,8 +4,9 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
 import org.jambatan.gateway.identity.TokenGate;
 import org.jambatan.gateway.proxy.BytePump;
 import org.jambatan.gateway.rates.Rates;
@@ -18,10 +19,12 @@ import org.jambatan.platform.http.ProblemAnswer;
  * <p>It stands as a filter before Quarkus's own security handlers (priority 200), whose work it does itself, so that no
  * body handler and no path policy ever touches a proxied request.
  */
-@ApplicationScoped
+@Singleton
 class FrontDoor {
 
     private static final int AFTER_GUARD_BEFORE_SECURITY = 250;
+
+    private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?");
 
     private final BodyLimit limit;
     private final TokenGate gate;
@@ -66,8 +69,9 @@ class FrontDoor {
             ProblemAnswer.writeAndClose(context, 505, "http-version-not-supported", "Use HTTP/1.1.");
             return false;
         }
-        if (request.authority() == null) {
-            ProblemAnswer.writeAndClose(context, 400, "bad-request", "The Host header is missing or unreadable.");
+        var hosts = request.headers().getAll("Host");
+        if (hosts.size() != 1 || !HOST.matcher(hosts.getFirst()).matches()) {
+            ProblemAnswer.writeAndClose(context, 400, "bad-request", "The request must name one host.");
             return false;
         }
         var codings = request.headers().getAll("Transfer-Encoding");

@@ -1,12 +1,12 @@
 package org.jambatan.gateway.door;
 
 import io.vertx.ext.web.Router;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import org.jambatan.platform.http.ProblemAnswer;
 
 /** Answers what neither a service nor a page of the gateway answers. */
-@ApplicationScoped
+@Singleton
 class NoSuchPath {
 
     private static final int AFTER_EVERYTHING = 1_000_000;

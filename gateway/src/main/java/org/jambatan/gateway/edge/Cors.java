@@ -3,8 +3,8 @@ package org.jambatan.gateway.edge;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +16,7 @@ import org.jambatan.platform.http.ProblemAnswer;
  * without permission to read the answer, as the Fetch standard has it; no cookie is believed here, so its mere arrival
  * does no harm.
  */
-@ApplicationScoped
+@Singleton
 class Cors {
 
     private static final int BEFORE_ANY_REFUSAL = 20_000;
@@ -24,8 +24,8 @@ class Cors {
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
     private static final String ASKED = "Authorization, Content-Type, Accept, Accept-Language, Idempotency-Key, "
             + "If-Match, If-None-Match, Last-Event-ID, traceparent, tracestate";
-    private static final String READABLE = "ETag, Link, Location, Retry-After, Idempotent-Replayed, "
-            + "WWW-Authenticate, Content-Disposition";
+    private static final String READABLE =
+            "ETag, Link, Location, Retry-After, Idempotent-Replayed, " + "WWW-Authenticate, Content-Disposition";
 
     private final Set<String> origins;
 

@@ -2,14 +2,14 @@ package org.jambatan.gateway.edge;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Put on every answer, refusals included, before anything else looks at the request. */
-@ApplicationScoped
+@Singleton
 class SecurityHeaders {
 
     private static final int FIRST_OF_ALL = 30_000;

@@ -4,14 +4,14 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.Json;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jambatan.gateway.health.Part.State;
 
 /** {@code /health}: 200 UP or DEGRADED, 503 DOWN while any service is not ready. */
-@ApplicationScoped
+@Singleton
 class HealthPage {
 
     private final PlatformHealth health;

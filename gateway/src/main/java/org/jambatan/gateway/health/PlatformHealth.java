@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Asks every service whether it is ready, at most once a second however often it is asked itself, and never waits
  * longer than the time limit for one of them.
  */
-@ApplicationScoped
+@Singleton
 class PlatformHealth {
 
     private static final int LONGEST_MS = 1_500;

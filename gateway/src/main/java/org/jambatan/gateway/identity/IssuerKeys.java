@@ -3,8 +3,8 @@ package org.jambatan.gateway.identity;
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
  * Whether the issuer's keys are here. The gateway starts without its issuer and asks for the keys in the background,
  * so that no caller's request waits for a connection that cannot be made.
  */
-@ApplicationScoped
+@Singleton
 public class IssuerKeys {
 
     private static final Logger LOG = Logger.getLogger(IssuerKeys.class);

@@ -6,7 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -17,7 +17,7 @@ import org.jambatan.platform.http.ProblemAnswer;
  * Lets pass who presents nothing, or a token of our issuer. A bad token is refused on every path, public ones too: its
  * bearer believes to be somebody, and should hear that this is so no longer.
  */
-@ApplicationScoped
+@Singleton
 public class TokenGate {
 
     private final IdentityProviderManager identities;
@@ -41,6 +41,8 @@ public class TokenGate {
                     : verified.find(token.get(), Instant.now()).orElse(null);
             if (caller != null) {
                 next.accept(caller);
+            } else if (!token.get().wellFormed()) {
+                throw new TokenRefused();
             } else if (!keys.known()) {
                 context.response().putHeader("Retry-After", "2");
                 ProblemAnswer.write(
@@ -59,12 +61,10 @@ public class TokenGate {
         identities
                 .authenticate(request)
                 .subscribe()
-                .with(
-                        identity -> next.accept(remembered(token, identity)),
-                        failure -> {
-                            rates.countRefusal(context);
-                            refuse(context, "The token is expired, or not one of this platform.");
-                        });
+                .with(identity -> next.accept(remembered(token, identity)), failure -> {
+                    rates.countRefusal(context);
+                    refuse(context, "The token is expired, or not one of this platform.");
+                });
     }
 
     private Caller remembered(BearerToken token, SecurityIdentity identity) {
@@ -75,8 +75,7 @@ public class TokenGate {
     }
 
     private static void refuse(RoutingContext context, String reason) {
-        context.response()
-                .putHeader("WWW-Authenticate", "Bearer realm=\"jambatan\", error=\"invalid_token\"");
+        context.response().putHeader("WWW-Authenticate", "Bearer realm=\"jambatan\", error=\"invalid_token\"");
         ProblemAnswer.write(context, 401, "token-refused", reason);
     }
 }

@@ -2,7 +2,7 @@ package org.jambatan.gateway.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * Tokens whose signature was checked less than a minute ago, by their SHA-256 so that no token is kept. A key that
  * the issuer withdraws is therefore believed for at most a minute longer.
  */
-@ApplicationScoped
+@Singleton
 class VerifiedTokens {
 
     private static final Duration BELIEVED = Duration.ofSeconds(60);
@@ -34,9 +34,13 @@ class VerifiedTokens {
     }
 
     private static String digest(BearerToken token) {
+        var bytes = token.value().getBytes(StandardCharsets.ISO_8859_1);
+        return new String(newSha256().digest(bytes), StandardCharsets.ISO_8859_1);
+    }
+
+    private static MessageDigest newSha256() {
         try {
-            var bytes = token.value().getBytes(StandardCharsets.ISO_8859_1);
-            return new String(MessageDigest.getInstance("SHA-256").digest(bytes), StandardCharsets.ISO_8859_1);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

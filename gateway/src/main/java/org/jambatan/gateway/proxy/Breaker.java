@@ -25,8 +25,7 @@ final class Breaker {
     /** Whether a request may pass. After each rest exactly one may, as a probe, and the next rest begins. */
     boolean lets(long nanoTime) {
         var until = restsUntil.get();
-        return until == CLOSED
-                || (nanoTime - until >= 0 && restsUntil.compareAndSet(until, nanoTime + restNanos));
+        return until == CLOSED || (nanoTime - until >= 0 && restsUntil.compareAndSet(until, nanoTime + restNanos));
     }
 
     void answered() {
@@ -38,7 +37,6 @@ final class Breaker {
 
     /** Returns true when this failure is the one that opened the breaker. */
     boolean failed(long nanoTime) {
-        return failures.incrementAndGet() >= mostFailures
-                && restsUntil.compareAndSet(CLOSED, nanoTime + restNanos);
+        return failures.incrementAndGet() >= mostFailures && restsUntil.compareAndSet(CLOSED, nanoTime + restNanos);
     }
 }

@@ -6,7 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jambatan.gateway.routing.Routes;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * here and in {@link Exchange}, since its own defaults are not for a front door: WebSocket upgrades bypass
  * interceptors, its cache ignores Vary and Authorization, it has no time limits and its failures have no body.
  */
-@ApplicationScoped
+@Singleton
 public class BytePump {
 
     private static final ProxyOptions OPTIONS =

@@ -88,9 +88,7 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider {
         } else {
             response.setBody(Body.body(new Watched(body.stream(), deadline::moved), body.length()));
         }
-        return proxied.sendResponse()
-                .onComplete(done -> deadline.over())
-                .otherwiseEmpty();
+        return proxied.sendResponse().onComplete(done -> deadline.over()).otherwiseEmpty();
     }
 
     private void moved() {

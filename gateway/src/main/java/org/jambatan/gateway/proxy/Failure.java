@@ -2,6 +2,8 @@ package org.jambatan.gateway.proxy;
 
 import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpClosedException;
+import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 
 /** Why a service's answer cannot be passed on, and what the caller is told instead. */
@@ -33,7 +35,8 @@ enum Failure {
             case ConnectionPoolTooBusyException full -> BUSY;
             // Only the wait for a free connection is timed by the client; the rest is ours, by Deadline.
             case TimeoutException waited -> BUSY;
-            case java.io.IOException broken -> UNREACHABLE;
+            case IOException broken -> UNREACHABLE;
+            case HttpClosedException closed -> UNREACHABLE;
             default -> UNREADABLE;
         };
     }

@@ -13,26 +13,18 @@ import org.jambatan.platform.http.Trace;
 final class Headers {
 
     /** RFC 9110 §7.6.1: these speak of one connection, and the gateway has two. */
-    private static final Set<String> HOP_BY_HOP = Set.of(
-            "connection",
-            "keep-alive",
-            "proxy-authenticate",
-            "proxy-authorization",
-            "proxy-connection",
-            "te",
-            "trailer",
-            "transfer-encoding",
-            "upgrade",
-            "http2-settings");
+    private static final Names HOP_BY_HOP = new Names(
+            "connection", "keep-alive", "proxy-", "te$", "trailer", "transfer-encoding", "upgrade", "http2-settings");
 
-    /** What a caller may not have taken away by naming it in Connection: the message's frame, and who it is from. */
-    private static final Set<String> NOT_TO_BE_NAMED = Set.of("host", "content-length", "content-type", "authorization");
+    /** What nobody may have taken away by naming it in Connection: the message's frame, and who it is from. */
+    private static final Set<String> NOT_TO_BE_NAMED =
+            Set.of("host", "content-length", "content-type", "authorization");
 
     /**
      * Names by which a proxy tells a service who is calling or where from. Only this gateway may say so, and our
      * services believe the token alone; a forged one is dropped so that none ever learns to believe it.
      */
-    private static final List<String> SPOKEN_FOR = List.of(
+    private static final Names SPOKEN_FOR = new Names(
             "x-forwarded",
             "forwarded",
             "x-real-ip",
@@ -50,9 +42,7 @@ final class Headers {
             "x-tenant",
             "x-role",
             "x-groups",
-            "x-roles",
             "x-auth",
-            "x-authenticated",
             "x-remote-user",
             "remote-user",
             "x-identity",
@@ -64,10 +54,11 @@ final class Headers {
             "x-ssl",
             "x-client-cert",
             "ssl-client",
-            "cookie");
+            "cookie",
+            "expect");
 
     /** What the gateway says itself on every answer. */
-    private static final List<String> OURS_ON_ANSWERS = List.of(
+    private static final Names OURS_ON_ANSWERS = new Names(
             "access-control-",
             "x-content-type-options",
             "x-frame-options",
@@ -75,50 +66,53 @@ final class Headers {
             "referrer-policy",
             "strict-transport-security",
             "cross-origin-resource-policy",
-            "server",
-            "x-powered-by");
+            "server$",
+            "x-powered-by",
+            "date");
 
     private Headers() {}
 
     static void towardsService(MultiMap headers, HttpServerRequest request, Trace trace) {
-        dropHops(headers, NOT_TO_BE_NAMED);
         drop(headers, SPOKEN_FOR);
-        var traced = request.getHeader("traceparent");
-        if (!trace.traceparent().equals(traced)) {
+        var traced = headers.get("traceparent");
+        if (traced == null || !Trace.parse(traced).equals(trace)) {
             // Without a valid parent the caller's state belongs to no trace.
             headers.remove("tracestate");
             headers.set("traceparent", trace.traceparent());
         }
-        headers.remove("expect");
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", request.isSSL() ? "https" : "http");
         headers.set("X-Forwarded-Host", Objects.toString(request.authority()));
     }
 
     static void towardsCaller(MultiMap headers) {
-        dropHops(headers, Set.of("content-length", "content-type"));
         drop(headers, OURS_ON_ANSWERS);
     }
 
-    private static void dropHops(MultiMap headers, Set<String> kept) {
-        for (var value : headers.getAll("Connection")) {
-            for (var name : value.split(",", -1)) {
-                var named = name.strip().toLowerCase(Locale.ROOT);
-                if (!named.isEmpty() && !kept.contains(named)) {
-                    headers.remove(named);
+    private static void drop(MultiMap headers, Names alsoDropped) {
+        var dropped = new ArrayList<String>(4);
+        for (var header : headers) {
+            var name = header.getKey();
+            if (HOP_BY_HOP.hold(name)) {
+                dropped.add(name);
+                if (name.equalsIgnoreCase("Connection")) {
+                    dropped.addAll(namedBy(header.getValue()));
                 }
+            } else if (alsoDropped.hold(name)) {
+                dropped.add(name);
             }
         }
-        HOP_BY_HOP.forEach(headers::remove);
+        dropped.forEach(headers::remove);
     }
 
-    private static void drop(MultiMap headers, List<String> prefixes) {
-        for (var name : new ArrayList<>(headers.names())) {
-            // Some servers read X_User as X-User.
-            var plain = name.toLowerCase(Locale.ROOT).replace('_', '-');
-            if (prefixes.stream().anyMatch(plain::startsWith)) {
-                headers.remove(name);
+    private static List<String> namedBy(String connection) {
+        var named = new ArrayList<String>(2);
+        for (var word : connection.split(",", -1)) {
+            var name = word.strip().toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && !NOT_TO_BE_NAMED.contains(name)) {
+                named.add(name);
             }
         }
+        return named;
     }
 }

@@ -19,8 +19,8 @@ final class Line {
 
     private final Upstream upstream;
     private final SocketAddress address;
-    private final HttpClient ordinary;
-    private final HttpClient streams;
+    private final Clients ordinary;
+    private final Clients streams;
     private final Breaker breaker;
     private final Deadline.Limits limits;
     private final long longestWait;
@@ -28,17 +28,17 @@ final class Line {
     Line(Vertx vertx, Upstream upstream, URI where, PumpSettings settings) {
         this.upstream = upstream;
         this.address = SocketAddress.inetSocketAddress(portOf(where), where.getHost());
-        this.ordinary = vertx.createHttpClient(options(settings, where, settings.connections()));
-        this.streams = vertx.createHttpClient(options(settings, where, settings.streamConnections()));
-        this.breaker = new Breaker(settings.breaker().failures(), settings.breaker().rest());
+        this.ordinary = new Clients(vertx, options(settings, where), settings.connections());
+        this.streams = new Clients(vertx, options(settings, where), settings.streamConnections());
+        this.breaker =
+                new Breaker(settings.breaker().failures(), settings.breaker().rest());
         this.limits = new Deadline.Limits(settings.firstByte(), settings.idle(), settings.total());
         this.longestWait = settings.inQueue().toMillis();
     }
 
-    private static HttpClientOptions options(PumpSettings settings, URI where, int connections) {
+    private static HttpClientOptions options(PumpSettings settings, URI where) {
         return new HttpClientOptions()
                 .setSsl(where.getScheme().equals("https"))
-                .setMaxPoolSize(connections)
                 .setMaxWaitQueueSize(settings.queue())
                 .setConnectTimeout(Math.toIntExact(settings.connect().toMillis()))
                 .setKeepAliveTimeout(KEEP_IDLE_SECONDS)
@@ -70,7 +70,7 @@ final class Line {
     /** Event streams keep their connection for hours, and must not take it from requests that are soon over. */
     HttpClient clientFor(HttpServerRequest request) {
         var accepted = request.getHeader("Accept");
-        return accepted != null && accepted.startsWith("text/event-stream") ? streams : ordinary;
+        return accepted != null && accepted.startsWith("text/event-stream") ? streams.mine() : ordinary.mine();
     }
 
     boolean open() {

@@ -14,8 +14,6 @@ final class Address {
             return "unknown";
         }
         var bytes = NetUtil.createByteArrayFromIpAddressString(address);
-        return bytes == null || bytes.length == 4
-                ? address
-                : HexFormat.of().formatHex(bytes, 0, 8);
+        return bytes == null || bytes.length == 4 ? address : HexFormat.of().formatHex(bytes, 0, 8);
     }
 }

@@ -1,11 +1,11 @@
 package org.jambatan.gateway.rates;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 /** The gateway's own pages are counted per address; health is not, since probes must never be told to wait. */
-@ApplicationScoped
+@Singleton
 class PageRates {
 
     private static final int AFTER_FRONT_DOOR = 240;

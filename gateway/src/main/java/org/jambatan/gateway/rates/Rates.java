@@ -2,12 +2,12 @@ package org.jambatan.gateway.rates;
 
 import io.github.bucket4j.Bucket;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
 import org.jambatan.platform.http.ProblemAnswer;
 
 /** Counts requests of this replica. Each replica counts for itself, so N replicas allow N times as much. */
-@ApplicationScoped
+@Singleton
 public class Rates {
 
     private final Buckets accounts;
@@ -15,7 +15,8 @@ public class Rates {
     private final Buckets refusals;
 
     Rates(RateLimits limits) {
-        this.accounts = new Buckets(limits.account().perSecond(), limits.account().burst());
+        this.accounts =
+                new Buckets(limits.account().perSecond(), limits.account().burst());
         this.addresses =
                 new Buckets(limits.anonymous().perSecond(), limits.anonymous().burst());
         this.refusals =

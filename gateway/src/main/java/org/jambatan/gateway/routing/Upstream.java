@@ -14,35 +14,37 @@ public enum Upstream {
     List<String> words() {
         return switch (this) {
             case CATALOG -> List.of("facilities", "equipment", "offerings", "search", "matches", "imports", "exports");
-            case BOOKING -> List.of(
-                    "availability",
-                    "bookings",
-                    "closings",
-                    "waiting-list",
-                    "orders",
-                    "qualifications",
-                    "booking-imports",
-                    "reports/utilisation");
-            case MOU -> List.of(
-                    "registrations",
-                    "me",
-                    "partners",
-                    "programmes",
-                    "needs",
-                    "projects",
-                    "agreements",
-                    "initiatives",
-                    "soft-landing-cases",
-                    "alliances",
-                    "results",
-                    "incubated-projects",
-                    "competitions",
-                    "support-accounts",
-                    "reports/register",
-                    "reports/funnel",
-                    "reports/support");
-            case NOTIFICATION -> List.of(
-                    "notifications", "notification-preferences", "webhooks", "deliveries", "calendars");
+            case BOOKING ->
+                List.of(
+                        "availability",
+                        "bookings",
+                        "closings",
+                        "waiting-list",
+                        "orders",
+                        "qualifications",
+                        "booking-imports",
+                        "reports/utilisation");
+            case MOU ->
+                List.of(
+                        "registrations",
+                        "me",
+                        "partners",
+                        "programmes",
+                        "needs",
+                        "projects",
+                        "agreements",
+                        "initiatives",
+                        "soft-landing-cases",
+                        "alliances",
+                        "results",
+                        "incubated-projects",
+                        "competitions",
+                        "support-accounts",
+                        "reports/register",
+                        "reports/funnel",
+                        "reports/support");
+            case NOTIFICATION ->
+                List.of("notifications", "notification-preferences", "webhooks", "deliveries", "calendars");
         };
     }
 

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MergedDocumentTest {
 
-    private static final String CATALOG =
-            """
+    private static final String CATALOG = """
             openapi: 3.1.0
             info: {title: catalog, version: "1"}
             tags: [{name: Offerings}]
@@ -33,8 +32,7 @@ class MergedDocumentTest {
                 OfferingView: {type: object}
             """;
 
-    private static final String BOOKING =
-            """
+    private static final String BOOKING = """
             openapi: 3.1.0
             info: {title: booking, version: "1"}
             tags: [{name: Bookings}, {name: Offerings}]

@@ -31,11 +31,13 @@ class CorsTest {
         var answer = send(request("/api/v1/offerings").header("Origin", FRONT_END));
 
         assertThat(preflight.statusCode()).isEqualTo(204);
-        assertThat(preflight.headers().firstValue("Access-Control-Allow-Origin")).contains(FRONT_END);
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Origin"))
+                .contains(FRONT_END);
         assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods"))
                 .hasValueSatisfying(methods -> assertThat(methods).contains("POST", "PATCH"));
         assertThat(preflight.headers().firstValue("Access-Control-Allow-Headers"))
-                .hasValueSatisfying(asked -> assertThat(asked).contains("Authorization", "Idempotency-Key", "If-Match"));
+                .hasValueSatisfying(
+                        asked -> assertThat(asked).contains("Authorization", "Idempotency-Key", "If-Match"));
         assertThat(answer.headers().allValues("Access-Control-Allow-Origin")).containsExactly(FRONT_END);
         assertThat(answer.headers().firstValue("Access-Control-Expose-Headers"))
                 .hasValueSatisfying(read -> assertThat(read).contains("ETag", "Link", "Retry-After"));
@@ -45,7 +47,8 @@ class CorsTest {
 
     @Test
     void a_front_end_reads_refusals_too() {
-        var refused = send(request("/api/v1/offerings").header("Origin", FRONT_END).header("Authorization", "Bearer x"));
+        var refused =
+                send(request("/api/v1/offerings").header("Origin", FRONT_END).header("Authorization", "Bearer x"));
 
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.headers().firstValue("Access-Control-Allow-Origin")).contains(FRONT_END);
@@ -61,7 +64,8 @@ class CorsTest {
 
         assertThat(preflight.statusCode()).isEqualTo(403);
         assertThat(json(preflight).get("code").asText()).isEqualTo("origin-not-allowed");
-        assertThat(preflight.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Origin"))
+                .isEmpty();
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
     }

@@ -1,8 +1,8 @@
 package org.jambatan.gateway.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jambatan.gateway.world.Outside.head;
 import static org.jambatan.gateway.world.Outside.get;
+import static org.jambatan.gateway.world.Outside.head;
 import static org.jambatan.gateway.world.Outside.json;
 import static org.jambatan.gateway.world.Outside.raw;
 import static org.jambatan.gateway.world.Outside.request;
@@ -55,14 +55,20 @@ class TokensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bearer", "Bearer ", "Bearer garbage", "Bearer a.b.c", "Basic dXBtOnVwbQ==", "Bearer a b", ""})
+    @ValueSource(
+            strings = {"Bearer", "Bearer ", "Bearer garbage", "Bearer a.b.c", "Basic dXBtOnVwbQ==", "Bearer a b", ""})
     void what_is_not_a_bearer_token_is_refused(String authorization) {
         assertRefused(with(authorization));
     }
 
     @Test
     void of_two_tokens_none_counts() {
-        var answer = raw(head("GET /api/v1/offerings HTTP/1.1", "Host: h", "Authorization: Bearer " + token("upm"), "Authorization: Bearer " + token("biotech"), "Connection: close"));
+        var answer = raw(head(
+                "GET /api/v1/offerings HTTP/1.1",
+                "Host: h",
+                "Authorization: Bearer " + token("upm"),
+                "Authorization: Bearer " + token("biotech"),
+                "Connection: close"));
 
         assertThat(answer).startsWith("HTTP/1.1 401");
     }
@@ -111,9 +117,9 @@ class TokensTest {
 
     private static void assertRefused(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(challenge -> assertThat(challenge)
-                .startsWith("Bearer")
-                .contains("invalid_token"));
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(
+                        challenge -> assertThat(challenge).startsWith("Bearer").contains("invalid_token"));
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(json(answer).get("code").asText()).isEqualTo("token-refused");
     }

@@ -1,9 +1,9 @@
 package org.jambatan.gateway.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jambatan.gateway.world.Outside.head;
 import static org.jambatan.gateway.world.Outside.connect;
 import static org.jambatan.gateway.world.Outside.get;
+import static org.jambatan.gateway.world.Outside.head;
 import static org.jambatan.gateway.world.Outside.json;
 import static org.jambatan.gateway.world.Outside.readAll;
 import static org.jambatan.gateway.world.Outside.request;
@@ -71,8 +71,7 @@ class FailuresTest {
     @Test
     void a_read_is_tried_once_more_and_a_command_is_not() {
         var read = get("/api/v1/offerings?do=drop-once&id=read");
-        var command = send(request("/api/v1/offerings?do=drop-once&id=command")
-                .POST(BodyPublishers.ofString("{}")));
+        var command = send(request("/api/v1/offerings?do=drop-once&id=command").POST(BodyPublishers.ofString("{}")));
         var empty = send(request("/api/v1/offerings?do=drop-once&id=empty").POST(BodyPublishers.noBody()));
 
         assertThat(read.statusCode()).isEqualTo(200);
@@ -90,7 +89,8 @@ class FailuresTest {
         try (var socket = connect("127.0.0.1")) {
             socket.setSoTimeout(3_000);
             socket.getOutputStream()
-                    .write((head("POST /api/v1/offerings?do=upload HTTP/1.1", "Host: h", "Content-Length: 100") + "half")
+                    .write((head("POST /api/v1/offerings?do=upload HTTP/1.1", "Host: h", "Content-Length: 100")
+                                    + "half")
                             .getBytes(StandardCharsets.US_ASCII));
 
             var answer = readAll(socket.getInputStream());

@@ -1,8 +1,8 @@
 package org.jambatan.gateway.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jambatan.gateway.world.Outside.head;
 import static org.jambatan.gateway.world.Outside.get;
+import static org.jambatan.gateway.world.Outside.head;
 import static org.jambatan.gateway.world.Outside.json;
 import static org.jambatan.gateway.world.Outside.port;
 import static org.jambatan.gateway.world.Outside.raw;
@@ -81,14 +81,30 @@ class ForwardingTest {
                 "Cookie",
             })
     void a_forged_identity_does_not_arrive(String name) {
-        var answer = raw(head("GET /api/v1/offerings HTTP/1.1", "Host: h", name + ": forged", "X-Ordinary: stays", "Connection: close"));
+        var answer = raw(head(
+                "GET /api/v1/offerings HTTP/1.1",
+                "Host: h",
+                name + ": forged",
+                "X-Ordinary: stays",
+                "Connection: close"));
 
         assertThat(answer).startsWith("HTTP/1.1 200").contains("stays").doesNotContain("forged");
     }
 
     @Test
     void headers_of_one_connection_stay_on_it_on_the_way_in() {
-        var answer = raw(head("GET /api/v1/offerings HTTP/1.1", "Host: h", "Connection: close, X-Mine, Authorization", "X-Mine: private", "Keep-Alive: 300", "Proxy-Authorization: Basic c2VjcmV0", "TE: trailers", "Trailer: X-T", "Upgrade: websocket", "Proxy-Connection: keep-alive", "X-Ordinary: stays"));
+        var answer = raw(head(
+                "GET /api/v1/offerings HTTP/1.1",
+                "Host: h",
+                "Connection: close, X-Mine, Authorization",
+                "X-Mine: private",
+                "Keep-Alive: 300",
+                "Proxy-Authorization: Basic c2VjcmV0",
+                "TE: trailers",
+                "Trailer: X-T",
+                "Upgrade: websocket",
+                "Proxy-Connection: keep-alive",
+                "X-Ordinary: stays"));
 
         var headers = json(bodyOf(answer)).get("headers");
         assertThat(headers.fieldNames())
@@ -109,7 +125,11 @@ class ForwardingTest {
     void naming_the_token_in_connection_does_not_make_its_bearer_anonymous() {
         var token = org.jambatan.gateway.world.Outside.token("biotech");
 
-        var answer = raw(head("GET /api/v1/offerings HTTP/1.1", "Host: h", "Authorization: Bearer " + token, "Connection: close, Authorization"));
+        var answer = raw(head(
+                "GET /api/v1/offerings HTTP/1.1",
+                "Host: h",
+                "Authorization: Bearer " + token,
+                "Connection: close, Authorization"));
 
         assertThat(header(json(bodyOf(answer)), "authorization")).isEqualTo("Bearer " + token);
     }
@@ -136,9 +156,8 @@ class ForwardingTest {
         var begun = header(json(get("/api/v1/offerings")), "traceparent");
         var sent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00";
         var kept = header(json(send(request("/api/v1/offerings").header("traceparent", sent))), "traceparent");
-        var replaced = json(send(request("/api/v1/offerings")
-                .header("traceparent", "00-evil-01")
-                .header("tracestate", "a=b")));
+        var replaced = json(send(
+                request("/api/v1/offerings").header("traceparent", "00-evil-01").header("tracestate", "a=b")));
 
         assertThat(begun).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
         assertThat(kept).startsWith("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7");
@@ -149,7 +168,8 @@ class ForwardingTest {
     @ParameterizedTest
     @ValueSource(ints = {204, 304})
     void an_answer_without_a_body_has_no_frame_of_one(int status) {
-        var answer = raw(head("GET /api/v1/offerings?do=status&status=" + status + " HTTP/1.1", "Host: h") + "GET /api/v1/offerings?do=hop HTTP/1.1\r\nHost: h\r\n" + "Connection: close\r\n\r\n");
+        var answer = raw(head("GET /api/v1/offerings?do=status&status=" + status + " HTTP/1.1", "Host: h")
+                + "GET /api/v1/offerings?do=hop HTTP/1.1\r\nHost: h\r\n" + "Connection: close\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 " + status).contains("HTTP/1.1 200 OK");
         assertThat(answer.substring(0, answer.indexOf("\r\n\r\n")).toLowerCase(java.util.Locale.ROOT))
@@ -174,14 +194,26 @@ class ForwardingTest {
 
     @Test
     void a_websocket_is_an_ordinary_get() {
-        var answer = raw(head("GET /api/v1/offerings HTTP/1.1", "Host: h", "Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13", "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="));
+        var answer = raw(head(
+                "GET /api/v1/offerings HTTP/1.1",
+                "Host: h",
+                "Connection: Upgrade",
+                "Upgrade: websocket",
+                "Sec-WebSocket-Version: 13",
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="));
 
         assertThat(answer).startsWith("HTTP/1.1 200");
     }
 
     @Test
     void a_caller_who_waits_for_leave_to_send_is_given_it() {
-        var answer = raw(head("POST /api/v1/offerings HTTP/1.1", "Host: h", "Expect: 100-continue", "Content-Length: 5", "Connection: close") + "hello");
+        var answer = raw(head(
+                        "POST /api/v1/offerings HTTP/1.1",
+                        "Host: h",
+                        "Expect: 100-continue",
+                        "Content-Length: 5",
+                        "Connection: close")
+                + "hello");
 
         assertThat(answer).startsWith("HTTP/1.1 100 Continue").contains("\"body\":\"hello\"");
     }

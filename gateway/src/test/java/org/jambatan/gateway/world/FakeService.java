@@ -80,7 +80,8 @@ final class FakeService {
             }
             case "sse" -> events(request);
             case "status" ->
-                response.setStatusCode(Integer.parseInt(request.getParam("status"))).end();
+                response.setStatusCode(Integer.parseInt(request.getParam("status")))
+                        .end();
             case "upload" -> upload(request);
             case "received" ->
                 response.end(new JsonObject()
@@ -93,7 +94,10 @@ final class FakeService {
     }
 
     private void events(HttpServerRequest request) {
-        request.response().putHeader("Content-Type", "text/event-stream").setChunked(true).write("data: first\n\n");
+        request.response()
+                .putHeader("Content-Type", "text/event-stream")
+                .setChunked(true)
+                .write("data: first\n\n");
         vertx.setTimer(
                 Long.parseLong(request.getParam("after")),
                 later -> request.response().write("data: second\n\n"));
@@ -110,8 +114,11 @@ final class FakeService {
     private static void echo(HttpServerRequest request) {
         request.body().onSuccess(body -> {
             var headers = new JsonObject();
-            request.headers().names().forEach(name -> headers.put(
-                    name.toLowerCase(java.util.Locale.ROOT), new JsonArray(request.headers().getAll(name))));
+            request.headers()
+                    .names()
+                    .forEach(name -> headers.put(
+                            name.toLowerCase(java.util.Locale.ROOT),
+                            new JsonArray(request.headers().getAll(name))));
             request.response()
                     .putHeader("Content-Type", "application/json")
                     .end(new JsonObject()

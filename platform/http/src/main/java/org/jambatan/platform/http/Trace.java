@@ -1,8 +1,8 @@
 package org.jambatan.platform.http;
 
 import io.vertx.ext.web.RoutingContext;
-import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,6 @@ public record Trace(String traceId, String parentId) {
     private static final Pattern TRACEPARENT =
             Pattern.compile("00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}");
     private static final String KEY = Trace.class.getName();
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     public static Trace of(RoutingContext request) {
         Trace known = request.get(KEY);
@@ -34,7 +33,8 @@ public record Trace(String traceId, String parentId) {
 
     public static Trace fresh() {
         var bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
+        // Unique, not secret: no request waits for the system's entropy.
+        ThreadLocalRandom.current().nextBytes(bytes);
         var hex = HexFormat.of().formatHex(bytes);
         return new Trace(hex.substring(0, 32), hex.substring(32));
     }
