@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One page of a list: its items, the cursor of the next page if there is one, and the count if asked for. */
 public record Page<T>(
-        List<T> items, @Nullable String next, @Nullable Long count) {
+        List<T> items, @Nullable String next, @Nullable Long count) implements Paged {
 
     public Page {
         items = List.copyOf(items);
