@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class Watch {
 
     private static final String SCRIPT =
-            "cat > /dev/null; for p in $PIDS; do kill -KILL -- -$p; done; rm -rf \"$FOLDER\"";
+            "cat > /dev/null; for p in $PIDS; do kill -s KILL -- -$p; done; rm -rf \"$FOLDER\"";
 
     private Watch() {}
 
