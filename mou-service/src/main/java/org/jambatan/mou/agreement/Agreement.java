@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -26,7 +25,6 @@ import org.jambatan.mou.agreement.Signature.Signer;
 import org.jambatan.mou.programme.Zone;
 import org.jambatan.platform.json.Translated;
 import org.jambatan.platform.problem.Answer;
-import org.jambatan.platform.problem.Refusal;
 import org.jambatan.platform.problem.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +105,7 @@ class Agreement {
         Refused.ifAny(
                 "revision",
                 isThe(PartyRole.ISSUER, reader.partner()) ? List.of() : List.of(new WhyNotDrafted.NotTheIssuer()));
-        if (receivedOn != null) {
+        if (isAcknowledged()) {
             throw illegal(reader, now);
         }
         if (input.equals(editable())) {
@@ -125,7 +123,9 @@ class Agreement {
         timeZone = input.timeZone().name();
         revision++;
         revisionState = RevisionState.DRAFT;
-        contentHash = content().hash();
+        contentHash = new AgreementContent(
+                        type, title, text, programmeId, inOrder(), effectiveFrom, effectiveUntil, timeZone)
+                .hash();
     }
 
     ReviseAgreement editable() {
@@ -133,7 +133,10 @@ class Agreement {
     }
 
     AgreementSigned sign(UUID signature, SignAgreement input, Signer signer, Instant now) {
-        Refused.ifAny("signature", refusalsOf(input, signer, today(now)));
+        Refused.ifAny(
+                "signature",
+                WhyNotSigned.refusalsOf(
+                        input, roleOf(signer.partner()), signing().isDone(), zone().dayAt(now)));
         if (input.contentHash() != null && !input.contentHash().equals(contentHash)) {
             throw Answer.conflict("content-changed", "The agreement's content is not the one with this contentHash.");
         }
@@ -141,72 +144,39 @@ class Agreement {
         if (revisionState.mayBecome(RevisionState.OUT_FOR_SIGNATURE)) {
             revisionState = RevisionState.OUT_FOR_SIGNATURE;
         }
-        if (isSigned() && revisionState.mayBecome(RevisionState.EXECUTED)) {
+        if (signing().isDone() && revisionState.mayBecome(RevisionState.EXECUTED)) {
             revisionState = RevisionState.EXECUTED;
         }
         return new AgreementSigned(state(now), draftedBy, ++version);
-    }
-
-    private List<Refusal> refusalsOf(SignAgreement input, Signer signer, LocalDate today) {
-        var refusals = new ArrayList<Refusal>();
-        if (roleOf(signer.partner()).filter(input.role()::mayBeGivenBy).isEmpty()) {
-            refusals.add(new WhyNotSigned.NotASigningParty());
-        }
-        if (input.role() == SignatureRole.SIGNATORY && isSigned()) {
-            refusals.add(new WhyNotSigned.AlreadySigned());
-        }
-        if (input.signedOn().isAfter(today)) {
-            refusals.add(new WhyNotSigned.SignedInTheFuture());
-        }
-        return refusals;
     }
 
     AgreementAcknowledged acknowledge(AcknowledgeAgreement input, Reader reader, Instant now) {
         if (!isThe(PartyRole.RECIPIENT, reader.partner())) {
             throw new Refused("acknowledgement", new WhyNotAcknowledged.NotTheRecipient());
         }
-        if (revisionState != RevisionState.EXECUTED || receivedOn != null) {
+        if (!isExecuted() || isAcknowledged()) {
             throw illegal(reader, now);
         }
-        Refused.ifAny("acknowledgement", refusalsOf(input, today(now)));
+        Refused.ifAny(
+                "acknowledgement",
+                WhyNotAcknowledged.refusalsOf(input, signing().executedOn(), effectiveUntil, zone().dayAt(now)));
         receivedOn = input.receivedOn();
         ceremony = input.ceremony();
         acknowledgedAt = now;
         return new AgreementAcknowledged(state(now), draftedBy, ++version);
     }
 
-    private List<Refusal> refusalsOf(AcknowledgeAgreement input, LocalDate today) {
-        var refusals = new ArrayList<Refusal>();
-        if (input.receivedOn().isAfter(today)) {
-            refusals.add(new WhyNotAcknowledged.ReceivedInTheFuture());
-        }
-        if (executedOn().filter(input.receivedOn()::isBefore).isPresent()) {
-            refusals.add(new WhyNotAcknowledged.ReceivedBeforeSigned());
-        }
-        if (effectiveUntil != null && effectiveUntil.isBefore(input.receivedOn())) {
-            refusals.add(new WhyNotAcknowledged.ReceivedTooLate());
-        }
-        return refusals;
-    }
-
     /** What it is on which days; each instrument counts from the day it was executed. */
     Timeline timeline() {
-        var days = Timeline.beginning(LegalState.PROPOSED, zone().dayAt(draftedAt));
-        var begun = current()
-                .filter(given -> given.role().isOfTheSigning())
-                .map(Signature::signedOn)
-                .min(Comparator.naturalOrder());
-        if (begun.isPresent()) {
-            days = days.then(LegalState.PARTLY_SIGNED, begun.get());
-        }
-        if (executedOn().isPresent()) {
-            days = days.then(LegalState.EXECUTED, executedOn().get());
-        }
-        if (receivedOn != null) {
-            days = days.then(LegalState.IN_FORCE, inForceFrom(receivedOn));
-            days = effectiveUntil == null ? days : days.then(LegalState.EXPIRED, effectiveUntil.plusDays(1));
-        }
-        return days;
+        var days = Timeline.beginning(LegalState.PROPOSED, zone().dayAt(draftedAt))
+                .then(LegalState.PARTLY_SIGNED, signing().begunOn())
+                .then(LegalState.EXECUTED, signing().executedOn());
+        return receivedOn == null
+                ? days
+                : days.then(LegalState.IN_FORCE, Optional.of(inForceFrom(receivedOn)))
+                        .then(
+                                LegalState.EXPIRED,
+                                Optional.ofNullable(effectiveUntil).map(last -> last.plusDays(1)));
     }
 
     /** From the day agreed on, but nothing binds before it was received. */
@@ -218,31 +188,18 @@ class Agreement {
         return timeline().on(day).orElse(LegalState.PROPOSED);
     }
 
-    private LocalDate today(Instant now) {
-        return zone().dayAt(now);
-    }
-
     private Zone zone() {
         return new Zone(timeZone);
     }
 
-    private Stream<Signature> current() {
-        return signatures.stream().filter(given -> given.isOn(revision));
+    /** What was signed on the current revision; earlier signatures were given to another content. */
+    private Signing signing() {
+        return new Signing(
+                signatures.stream().filter(given -> given.isOn(revision)).toList());
     }
 
-    private boolean isSigned() {
-        return executedOn().isPresent();
-    }
-
-    private Optional<LocalDate> executedOn() {
-        return current()
-                .filter(given -> given.role() == SignatureRole.SIGNATORY)
-                .map(Signature::signedOn)
-                .findFirst();
-    }
-
-    private boolean isThe(PartyRole role, @Nullable UUID partner) {
-        return partner != null && roleOf(partner).filter(role::equals).isPresent();
+    boolean isThe(PartyRole role, @Nullable UUID partner) {
+        return the(role).equals(partner);
     }
 
     private Optional<PartyRole> roleOf(UUID partner) {
@@ -253,28 +210,20 @@ class Agreement {
     }
 
     private RuntimeException illegal(Reader reader, Instant now) {
-        return Answer.illegalInState(legalStateOn(today(now)), actionsOf(reader));
-    }
-
-    private List<String> actionsOf(Reader reader) {
-        var actions = new ArrayList<String>();
-        var isIssuer = isThe(PartyRole.ISSUER, reader.partner());
-        var isRecipient = isThe(PartyRole.RECIPIENT, reader.partner());
-        if (isIssuer && reader.mayDraft() && receivedOn == null) {
-            actions.add("revision");
-        }
-        if ((isIssuer || isRecipient) && reader.maySign()) {
-            actions.add("signatures");
-        }
-        if (isRecipient && reader.isOfficer() && revisionState == RevisionState.EXECUTED && receivedOn == null) {
-            actions.add("acknowledgement");
-        }
-        return actions;
+        return Answer.illegalInState(legalStateOn(zone().dayAt(now)), reader.actionsOn(this));
     }
 
     boolean isSeenBy(Reader reader) {
         return reader.isAuditor()
-                || (reader.partner() != null && roleOf(reader.partner()).isPresent());
+                || parties.stream().anyMatch(party -> party.partnerId().equals(reader.partner()));
+    }
+
+    boolean isExecuted() {
+        return revisionState == RevisionState.EXECUTED;
+    }
+
+    boolean isAcknowledged() {
+        return receivedOn != null;
     }
 
     UUID id() {
@@ -303,10 +252,7 @@ class Agreement {
     }
 
     Optional<SignatureView> signature(UUID wanted) {
-        return signatures.stream()
-                .filter(given -> given.id().equals(wanted))
-                .map(given -> given.view(id, revision))
-                .findFirst();
+        return signatures().stream().filter(given -> given.id().equals(wanted)).findFirst();
     }
 
     /** Every signature ever given, oldest first. */
@@ -315,7 +261,7 @@ class Agreement {
     }
 
     AgreementView view(Reader reader, Instant now) {
-        return viewOn(today(now), reader);
+        return viewOn(zone().dayAt(now), reader);
     }
 
     AgreementView viewOn(LocalDate day, Reader reader) {
@@ -333,36 +279,19 @@ class Agreement {
                 revisionState,
                 legalStateOn(day),
                 contentHash,
-                current().map(given -> given.view(id, revision)).toList(),
+                signing().given().stream()
+                        .map(given -> given.view(id, revision))
+                        .toList(),
                 receivedOn,
                 ceremony,
                 draftedAt,
                 acknowledgedAt,
-                actionsOf(reader),
+                reader.actionsOn(this),
                 version);
     }
 
-    private AgreementContent content() {
-        return new AgreementContent(type, title, text, programmeId, inOrder(), effectiveFrom, effectiveUntil, timeZone);
-    }
-
     private AgreementState state(Instant now) {
-        var partners = inOrder().stream().map(Party::partnerId).toList();
-        return new AgreementState(
-                id,
-                type,
-                title,
-                programmeId,
-                inOrder(),
-                revisionState,
-                legalStateOn(today(now)),
-                contentHash,
-                effectiveFrom,
-                effectiveUntil,
-                receivedOn,
-                ceremony,
-                partners,
-                List.of(programmeId));
+        return AgreementState.of(viewOn(zone().dayAt(now), Reader.NOBODY));
     }
 
     private List<Party> inOrder() {

@@ -21,4 +21,23 @@ record AgreementState(
         @Nullable LocalDate receivedOn,
         @Nullable Translated ceremony,
         List<UUID> partners,
-        List<UUID> programmeIds) {}
+        List<UUID> programmeIds) {
+
+    static AgreementState of(AgreementView view) {
+        return new AgreementState(
+                view.id(),
+                view.type(),
+                view.title(),
+                view.programmeId(),
+                view.parties(),
+                view.revisionState(),
+                view.legalState(),
+                view.contentHash(),
+                view.effectiveFrom(),
+                view.effectiveUntil(),
+                view.receivedOn(),
+                view.ceremony(),
+                view.parties().stream().map(Party::partnerId).toList(),
+                List.of(view.programmeId()));
+    }
+}

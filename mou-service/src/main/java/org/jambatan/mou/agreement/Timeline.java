@@ -25,8 +25,12 @@ record Timeline(List<Span> spans) {
         return new Timeline(List.of(new Span(state, from, null)));
     }
 
-    /** From this day on it is this. What would have begun on it or later has been overtaken: paper may be old. */
-    Timeline then(LegalState state, LocalDate from) {
+    /** From this day on, where there is one, it is this. What would have begun later is overtaken: paper may be old. */
+    Timeline then(LegalState state, Optional<LocalDate> day) {
+        return day.map(from -> then(state, from)).orElse(this);
+    }
+
+    private Timeline then(LegalState state, LocalDate from) {
         var kept = new ArrayList<Span>();
         for (var span : spans) {
             if (span.from().isBefore(from)) {

@@ -1,11 +1,34 @@
 package org.jambatan.mou.agreement;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jambatan.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Facts that keep a letter from being acknowledged. */
 final class WhyNotAcknowledged {
 
     private WhyNotAcknowledged() {}
+
+    static List<Refusal> refusalsOf(
+            AcknowledgeAgreement input,
+            Optional<LocalDate> executedOn,
+            @Nullable LocalDate effectiveUntil,
+            LocalDate today) {
+        var refusals = new ArrayList<Refusal>();
+        if (input.receivedOn().isAfter(today)) {
+            refusals.add(new ReceivedInTheFuture());
+        }
+        if (executedOn.filter(input.receivedOn()::isBefore).isPresent()) {
+            refusals.add(new ReceivedBeforeSigned());
+        }
+        if (effectiveUntil != null && effectiveUntil.isBefore(input.receivedOn())) {
+            refusals.add(new ReceivedTooLate());
+        }
+        return refusals;
+    }
 
     /** An issuer can't acknowledge its own letter. */
     record NotTheRecipient() implements Refusal {

@@ -1,0 +1,125 @@
+package org.jambatan.mou;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jambatan.testkit.token.Account;
+import org.jambatan.testkit.token.Accounts;
+
+/** The sentences that the tests of this service are made of. All of it is synthetic. */
+public final class Api {
+
+    private static final AtomicInteger COUNT = new AtomicInteger((int) (System.nanoTime() & 0xffffff));
+    private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
+
+    private Api() {}
+
+    public static RequestSpecification as(Account account) {
+        return given().auth().oauth2(account.token()).contentType("application/json");
+    }
+
+    public static ValidatableResponse post(Account account, String path, String body) {
+        return as(account).body(body).post("/api/v1" + path).then().log().ifValidationFails();
+    }
+
+    public static ValidatableResponse get(Account account, String path) {
+        return as(account).get("/api/v1" + path).then().log().ifValidationFails();
+    }
+
+    public static ValidatableResponse getAnonymously(String path) {
+        return given().get("/api/v1" + path).then().log().ifValidationFails();
+    }
+
+    /** A prospect of this kind, typed in by the agency. */
+    public static UUID aPartner(String kind) {
+        return aPartner(Accounts.AGENCY, kind);
+    }
+
+    public static UUID aPartner(Account officer, String kind) {
+        return idOf(post(officer, "/partners", """
+                {"name":{"en":"%s %d"},"kind":"%s","country":"MY"}""".formatted(kind, COUNT.incrementAndGet(), kind)));
+    }
+
+    /** Another agency, with its officer: an agency is admitted like a company. */
+    public static Account anotherAgency() {
+        var id = aPartner("AGENCY");
+        admit(id, aProgramme()).statusCode(200);
+        return Accounts.agency("agency-" + id).partner(id);
+    }
+
+    /** Somebody of a new university, which is a prospect. */
+    public static Account aUniversity() {
+        var id = aPartner("UNIVERSITY");
+        return Accounts.institution("university-" + id).partner(id);
+    }
+
+    public static Account aCompany() {
+        var id = aPartner("COMPANY");
+        return Accounts.company("company-" + id).partner(id);
+    }
+
+    public static UUID aProgramme() {
+        return aProgramme(Accounts.AGENCY);
+    }
+
+    public static UUID aProgramme(Account officer) {
+        return idOf(post(officer, "/programmes", """
+                {"name":{"en":"Programme %d"},"sector":"LIFE_SCIENCES"}""".formatted(COUNT.incrementAndGet())));
+    }
+
+    public static ValidatableResponse admit(UUID partner, UUID programme) {
+        return post(Accounts.AGENCY, "/partners/" + partner + "/admission", """
+                {"programmeId":"%s","size":"SMALL","startUp":false}""".formatted(programme));
+    }
+
+    public static String aLetterFrom(UUID issuer, UUID recipient, UUID programme, String dates) {
+        return """
+                {"type":"LOC","title":{"en":"Letter of Confirmation"},"programmeId":"%s",%s
+                 "parties":[{"partnerId":"%s","role":"ISSUER"},{"partnerId":"%s","role":"RECIPIENT"}]}""".formatted(programme, dates, issuer, recipient);
+    }
+
+    /** A letter of this institution to the agency, drafted, in force from the beginning of the year. */
+    public static UUID aLetterOf(Account issuer) {
+        return aLetterOf(issuer, aProgramme(), "\"effectiveFrom\":\"2026-01-01\",");
+    }
+
+    public static UUID aLetterOf(Account issuer, UUID programme, String dates) {
+        return idOf(post(
+                issuer, "/agreements", aLetterFrom(issuer.partnerId(), Accounts.AGENCY.partnerId(), programme, dates)));
+    }
+
+    public static ValidatableResponse sign(Account signatory, UUID letter, String role, String signedOn) {
+        return post(signatory, "/agreements/" + letter + "/signatures", """
+                {"role":"%s","office":{"en":"Vice-Chancellor"},"method":"WET_INK_SCAN","signedOn":"%s"}""".formatted(role, signedOn));
+    }
+
+    public static UUID aSignedLetterOf(Account issuer) {
+        var letter = aLetterOf(issuer);
+        sign(issuer, letter, "SIGNATORY", "2026-01-01").statusCode(201);
+        return letter;
+    }
+
+    public static ValidatableResponse acknowledge(UUID letter, String receivedOn) {
+        return post(Accounts.AGENCY, "/agreements/" + letter + "/acknowledgement", """
+                {"receivedOn":"%s","ceremony":{"en":"Opening of the summit"}}""".formatted(receivedOn));
+    }
+
+    public static UUID idOf(ValidatableResponse made) {
+        return UUID.fromString(made.statusCode(201).extract().path("id"));
+    }
+
+    /** A well-formed ROR id that nobody in this run has yet. */
+    public static String aRor() {
+        var number = (long) COUNT.incrementAndGet();
+        var digits = new StringBuilder();
+        var rest = number;
+        for (var place = 0; place < 6; place++) {
+            digits.insert(0, DIGITS.charAt((int) (rest % 32)));
+            rest /= 32;
+        }
+        return "https://ror.org/0%s%02d".formatted(digits, 98 - number * 100 % 97);
+    }
+}

@@ -1,0 +1,19 @@
+package org.jambatan.mou;
+
+import org.jambatan.testkit.architecture.Arrows;
+import org.jambatan.testkit.architecture.ServiceArchitecture;
+
+/** docs/decisions/0010 says why so many features are one service, and why the arrows point this way. */
+class ArchitectureTest extends ServiceArchitecture {
+
+    ArchitectureTest() {
+        super(
+                "org.jambatan.mou",
+                new Arrows()
+                        .arrow("partner")
+                        .arrow("programme", "partner")
+                        .arrow("admission", "partner", "programme")
+                        .arrow("agreement", "partner", "programme")
+                        .arrow("me", "partner"));
+    }
+}

@@ -1,0 +1,153 @@
+package org.jambatan.mou;
+
+import static org.jambatan.mou.Api.aLetterFrom;
+import static org.jambatan.mou.Api.aLetterOf;
+import static org.jambatan.mou.Api.aPartner;
+import static org.jambatan.mou.Api.aProgramme;
+import static org.jambatan.mou.Api.aSignedLetterOf;
+import static org.jambatan.mou.Api.aUniversity;
+import static org.jambatan.mou.Api.anotherAgency;
+import static org.jambatan.mou.Api.as;
+import static org.jambatan.testkit.matrix.Role.AGENCY_OFFICER;
+import static org.jambatan.testkit.matrix.Role.AUDITOR;
+import static org.jambatan.testkit.matrix.Role.EVENT_CONSUMER;
+import static org.jambatan.testkit.matrix.Role.MEMBER;
+import static org.jambatan.testkit.matrix.Role.NONE;
+import static org.jambatan.testkit.matrix.Role.PARTNER_ADMIN;
+import static org.jambatan.testkit.matrix.Role.PROVIDER_MANAGER;
+import static org.jambatan.testkit.matrix.Role.SIGNATORY;
+
+import java.util.UUID;
+import org.jambatan.testkit.api.Input;
+import org.jambatan.testkit.matrix.Matrix;
+import org.jambatan.testkit.matrix.Role;
+import org.jambatan.testkit.matrix.Row;
+import org.jambatan.testkit.token.Account;
+import org.jambatan.testkit.token.Accounts;
+
+/** Who may do what in mou-service. */
+final class Rows {
+
+    private static final Role[] OF_THE_ISSUER = {PARTNER_ADMIN, PROVIDER_MANAGER, SIGNATORY, MEMBER};
+    private static final UUID AGENCY = Accounts.AGENCY.partnerId();
+
+    /** Made once: the institution whose people the matrix asks as. */
+    private final Account university = aUniversity();
+
+    private final Matrix matrix = new Matrix().withPlatform("mou");
+
+    static Matrix all() {
+        var rows = new Rows();
+        rows.partners();
+        rows.programmes();
+        rows.agreements();
+        rows.signatures();
+        return rows.matrix;
+    }
+
+    private void partners() {
+        matrix.row("GET /me").allows(Role.values());
+        matrix.row("GET /partners").open();
+        matrix.row("GET /partners/{id}")
+                .open()
+                .allowsAnyones(AUDITOR)
+                .own(Input.id(AGENCY))
+                .foreign(who -> Input.id(aPartner(anotherAgency(), "COMPANY")));
+        matrix.row("POST /partners").allows(AGENCY_OFFICER).own(Input.of("""
+                {"name":{"en":"Synthetic"},"kind":"COMPANY","country":"MY"}"""));
+        matrix.row("POST /partners/{id}/admission")
+                .allows(AGENCY_OFFICER)
+                .own(who -> anAdmissionOf(aPartner("COMPANY")))
+                .foreign(who -> anAdmissionOf(aPartner(anotherAgency(), "COMPANY")));
+    }
+
+    private static Input anAdmissionOf(UUID partner) {
+        return Input.id(partner).body("""
+                {"programmeId":"%s","size":"MEDIUM","startUp":true}""".formatted(aProgramme()));
+    }
+
+    private void programmes() {
+        matrix.row("GET /programmes").open();
+        matrix.row("GET /programmes/{id}").open().own(who -> Input.id(aProgramme()));
+        matrix.row("POST /programmes").allows(AGENCY_OFFICER).own(Input.of("""
+                {"name":{"en":"Synthetic"},"sector":"LIFE_SCIENCES"}"""));
+    }
+
+    private void agreements() {
+        matrix.row("GET /agreements").allowsEveryRole();
+        asTheUniversity(matrix.row("POST /agreements"))
+                .allows(PARTNER_ADMIN, PROVIDER_MANAGER, SIGNATORY)
+                .own(who -> Input.of(aLetterFrom(university.partnerId(), AGENCY, aProgramme(), "")))
+                .foreign(who -> Input.of(aLetterFrom(aUniversity().partnerId(), AGENCY, aProgramme(), "")));
+        seenByParties(matrix.row("GET /agreements/{id}"))
+                .own(who -> Input.id(aLetterOf(university)))
+                .foreign(who -> Input.id(aForeignLetter()));
+        asTheUniversity(matrix.row("PATCH /agreements/{id}"))
+                .allows(PARTNER_ADMIN, PROVIDER_MANAGER, SIGNATORY)
+                .own(who -> anEditOf(aLetterOf(university)))
+                .foreign(who -> anEditOf(aLetterOf(aUniversity())));
+        matrix.row("POST /agreements/{id}/acknowledgement")
+                .allows(AGENCY_OFFICER)
+                .own(who -> Input.id(aSignedLetterOf(university)).body("{\"receivedOn\":\"2026-01-02\"}"))
+                .foreign(who -> Input.id(aForeignLetter()).body("{\"receivedOn\":\"2026-01-02\"}"));
+    }
+
+    private void signatures() {
+        asTheUniversity(matrix.row("POST /agreements/{id}/signatures"))
+                .allows(SIGNATORY)
+                .own(who -> aSignatureOn(aLetterOf(university)))
+                .foreign(who -> aSignatureOn(aLetterOf(aUniversity())));
+        seenByParties(matrix.row("GET /agreements/{id}/signatures"))
+                .own(who -> Input.id(aSignedLetterOf(university)))
+                .foreign(who -> Input.id(aForeignLetter()));
+        seenByParties(matrix.row("GET /agreements/{id}/signatures/{signatureId}"))
+                .own(who -> theSignatureOn(aSignedLetterOf(university), university))
+                .foreign(who -> theSignatureOn(aForeignLetter(), Accounts.AUDITOR));
+    }
+
+    private Row asTheUniversity(Row row) {
+        for (var role : OF_THE_ISSUER) {
+            row.as(role, university);
+        }
+        return row;
+    }
+
+    /** Parties by whatever role, the agency's own systems among them; auditors anyone's; a stranger none. */
+    private Row seenByParties(Row row) {
+        return asTheUniversity(row)
+                .allows(OF_THE_ISSUER)
+                .allows(AGENCY_OFFICER, EVENT_CONSUMER)
+                .allowsAnyones(AUDITOR)
+                .hides(NONE);
+    }
+
+    private static Input anEditOf(UUID letter) {
+        return Input.id(letter).header("If-Match", "*").body("{\"effectiveFrom\":\"2026-05-01\"}");
+    }
+
+    private static Input aSignatureOn(UUID letter) {
+        return Input.id(letter).body("""
+                {"role":"SIGNATORY","office":{"en":"Rector"},"method":"SEAL","signedOn":"2026-01-01"}""");
+    }
+
+    private static Input theSignatureOn(UUID letter, Account reader) {
+        String signature = as(reader)
+                .get("/api/v1/agreements/" + letter + "/signatures")
+                .then()
+                .extract()
+                .path("items[0].id");
+        return Input.id(letter).path("signatureId", signature);
+    }
+
+    /** Between another institution and another agency, and signed. */
+    private static UUID aForeignLetter() {
+        var agency = anotherAgency();
+        var institution = aUniversity();
+        var letter = Api.idOf(Api.post(
+                institution,
+                "/agreements",
+                aLetterFrom(institution.partnerId(), agency.partnerId(), aProgramme(agency), "")));
+        Api.sign(institution, letter, "SIGNATORY", "2026-01-01").statusCode(201);
+        return letter;
+    }
+}
