@@ -33,6 +33,10 @@ class MediaTypes {
         if (given != null && !given.isBlank() && !isMediaType(given)) {
             throw new NotSupportedException();
         }
+        // Commands take no body or {}: without a type the framework looks for a reader of octet streams and answers 415.
+        if (given == null) {
+            request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+        }
     }
 
     @ServerRequestFilter
