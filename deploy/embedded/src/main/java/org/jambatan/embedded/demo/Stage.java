@@ -68,6 +68,10 @@ final class Stage {
         }
         var part = Api.JSON.createObjectNode();
         fields.stream().filter(whole::has).forEach(field -> part.set(field, whole.get(field)));
+        if (whole.has("items")) {
+            var items = part.putArray("items");
+            whole.path("items").forEach(item -> items.add(chosen(item, fields)));
+        }
         return part.isEmpty() ? whole : part;
     }
 

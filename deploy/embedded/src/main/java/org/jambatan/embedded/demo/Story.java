@@ -75,7 +75,7 @@ public final class Story {
         stage.scene("A small biotech company looks for an instrument, as anyone may.");
         var query = "/offerings?q=" + words.replace(' ', '+') + "&limit=3";
         var offering =
-                stage.get("anyone", query).expecting(200).body().path("items").path(0);
+                stage.get("anyone", query, "id", "providerName", "facilityName", "name", "tariff").expecting(200).body().path("items").path(0);
         if (offering.isMissingNode()) {
             throw new PartFailed("Nothing was found by the words \"" + words + "\".");
         }
@@ -127,16 +127,21 @@ public final class Story {
                         "offeringId",
                         offering,
                         "start",
-                        start.toString(),
+                        text(start),
                         "end",
-                        start.plusHours(1).toString());
+                        text(start.plusHours(1)));
             }
         }
         throw new PartFailed("Offering " + offering + " has no free hour in the next three weeks.");
     }
 
+    /** RFC 3339 wants the seconds, even where there are none. */
+    private static String text(OffsetDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
+
     private static String encoded(OffsetDateTime time) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time).replace("+", "%2B");
+        return text(time).replace("+", "%2B");
     }
 
     private String accountOf(JsonNode offering) {

@@ -3,6 +3,7 @@ package org.jambatan.embedded.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * {@code Retry-After}; such a call is repeated, as every client of the platform should.
  */
 public final class Api {
-    public static final ObjectMapper JSON = new ObjectMapper();
+    /** Maps are written in the order of their keys, so that what a demo prints does not change from run to run. */
+    public static final ObjectMapper JSON =
+            new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     private static final int MOST_ATTEMPTS = 15;
     private static final HttpClient CLIENT = HttpClient.newBuilder()

@@ -46,9 +46,14 @@ final class Blueprint {
                 RealmDescription.of(realmValues()));
     }
 
-    /** In the order of starting: each wave needs the ones before it and none of its own. */
+    /**
+     * In the order of starting: each wave needs the ones before it and none of its own. Services fetch Keycloak's keys
+     * when the first token comes, so they start beside it.
+     */
     List<List<Part>> waves() {
-        return List.of(List.of(postgresWithDatabases()), List.of(kafka(), keycloak), services());
+        var last = services();
+        last.addFirst(keycloak);
+        return List.of(List.of(postgresWithDatabases()), List.of(kafka()), last);
     }
 
     KeycloakServer keycloak() {
