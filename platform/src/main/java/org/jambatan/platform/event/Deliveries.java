@@ -8,14 +8,16 @@ import org.jambatan.platform.problem.Database;
 import org.jboss.logging.Logger;
 
 /**
- * Delivers a batch in one transaction, or, where that fails, record by record: five attempts each, then a dead letter,
- * and on. While the database itself is away it waits, since nothing could be recorded.
+ * Delivers a batch in one transaction, or, where that fails, record by record: five attempts each (one
+ * for what is no event at all), then a dead letter, and on. While the database itself is away it waits, since nothing could be recorded.
  */
 @ApplicationScoped
 class Deliveries {
 
     private static final Logger LOG = Logger.getLogger(Deliveries.class);
     private static final int ATTEMPTS = 5;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(25);
+    private static final Duration WHILE_THE_DATABASE_IS_AWAY = Duration.ofMillis(500);
 
     private final Inbox inbox;
     private final DeadLetters deadLetters;
@@ -44,16 +46,25 @@ class Deliveries {
             try {
                 inbox.deliverOne(record);
                 return;
+            } catch (Unreadable garbage) {
+                bury(record, garbage, attempt);
+                return;
             } catch (RuntimeException failure) {
-                var passing = Database.unavailable(failure) || Database.mayRunAgain(failure);
-                if (!passing && attempt == ATTEMPTS) {
+                if (willPass(failure)) {
+                    Thread.sleep(WHILE_THE_DATABASE_IS_AWAY);
+                } else if (attempt == ATTEMPTS) {
                     bury(record, failure, attempt);
                     return;
+                } else {
+                    Thread.sleep(FIRST_PAUSE.multipliedBy(1L << attempt++));
                 }
-                attempt += passing ? 0 : 1;
-                Thread.sleep(Duration.ofMillis(passing ? 500 : 50L << attempt));
             }
         }
+    }
+
+    /** A statement that takes too long is no such case: it might take too long for ever, and all behind it would wait. */
+    private static boolean willPass(RuntimeException failure) {
+        return (Database.unavailable(failure) && !Database.tookTooLong(failure)) || Database.mayRunAgain(failure);
     }
 
     private void bury(Delivery record, RuntimeException failure, int attempts) {
@@ -61,7 +72,9 @@ class Deliveries {
                 ? failure.getCause()
                 : failure;
         LOG.errorf(
-                cause, "Dead letter: %s partition %s offset %s", record.topic(), record.partition(), record.offset());
+                "Dead letter: %s partition %s offset %s: %s",
+                record.topic(), record.partition(), record.offset(), cause);
+        LOG.debug("The failure of the last attempt", cause);
         deadLetters.add(record, cause.toString(), attempts);
     }
 }

@@ -25,9 +25,22 @@ class Inbox {
     Inbox(DataSource database, @All List<EventListener> listeners, ObjectMapper mapper) {
         this.database = database;
         this.listeners = listeners;
+        requireDifferentNames(listeners);
         this.reader = mapper.reader()
                 .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+    }
+
+    /** The inbox knows a listener by its simple name: two of one name would take each other's events for known. */
+    private static void requireDifferentNames(List<EventListener> listeners) {
+        var names = listeners.stream().map(Inbox::nameOf).toList();
+        if (Set.copyOf(names).size() < names.size()) {
+            throw new IllegalStateException("Two event listeners have the same name: " + names);
+        }
+    }
+
+    private static String nameOf(EventListener listener) {
+        return ClientProxy.unwrap(listener).getClass().getSimpleName();
     }
 
     Set<String> topics() {
@@ -61,17 +74,16 @@ class Inbox {
         try {
             return IncomingEvent.parse(payload, reader);
         } catch (IOException unreadable) {
-            throw new IllegalArgumentException(unreadable.getMessage(), unreadable);
+            throw new Unreadable(String.valueOf(unreadable.getMessage()), unreadable);
         }
     }
 
     private boolean isFirstTime(IncomingEvent event, EventListener listener) {
-        var name = ClientProxy.unwrap(listener).getClass().getSimpleName();
         return Sql.run(
                         database,
                         "insert into inbox (event_id, listener) values (?, ?) on conflict do nothing",
                         event.id(),
-                        name)
+                        nameOf(listener))
                 == 1;
     }
 }

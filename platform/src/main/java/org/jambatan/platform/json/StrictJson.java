@@ -42,6 +42,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         var module = new SimpleModule("jambatan");
+        module.setDeserializerModifier(new StrictScalars());
         module.addDeserializer(String.class, new PlainText());
         module.addDeserializer(Instant.class, BoundedTime.instants());
         module.addDeserializer(OffsetDateTime.class, BoundedTime.withOffset());

@@ -49,6 +49,16 @@ public final class Database {
         return false;
     }
 
+    /** The statement was ended for the time it took. */
+    public static boolean tookTooLong(@Nullable Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && state(sql).equals("57014")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public static boolean refusedText(@Nullable Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && BAD_TEXT.contains(state(sql))) {

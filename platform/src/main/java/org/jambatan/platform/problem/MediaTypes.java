@@ -33,8 +33,9 @@ class MediaTypes {
         if (given != null && !given.isBlank() && !isMediaType(given)) {
             throw new NotSupportedException();
         }
-        // Commands take no body or {}: without a type the framework looks for a reader of octet streams and answers 415.
-        if (given == null) {
+        // Commands take no body or {}: without a type the framework looks for a reader of octet streams and answers
+        // 415; and clients such as curl -d '' and REST Assured call an empty body a form.
+        if (given == null || !hasBody(request)) {
             request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
         }
     }
@@ -46,6 +47,11 @@ class MediaTypes {
         if (!saysWhatItTakes && request.hasEntity() && !isJson(request.getMediaType())) {
             throw new NotSupportedException();
         }
+    }
+
+    private static boolean hasBody(ContainerRequestContext request) {
+        var length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? request.getHeaderString("Transfer-Encoding") != null : !length.equals("0");
     }
 
     private static boolean isMediaType(String text) {

@@ -1,0 +1,55 @@
+package org.jambatan.platform.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import com.fasterxml.jackson.databind.util.ClassUtil;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number or a truth value written as another kind of scalar is an unexpected token like any other. By itself the
+ * parser refuses it past its problem handlers, so that {@link Faults} would end at the first one.
+ */
+final class StrictScalars extends BeanDeserializerModifier {
+
+    @Override
+    public JsonDeserializer<?> modifyDeserializer(
+            DeserializationConfig config, BeanDescription type, JsonDeserializer<?> reader) {
+        var scalar = ClassUtil.primitiveType(type.getBeanClass()) != null
+                || type.getBeanClass().isPrimitive()
+                || Number.class.isAssignableFrom(type.getBeanClass());
+        return scalar ? new Strict(reader, type.getBeanClass()) : reader;
+    }
+
+    private static final class Strict extends DelegatingDeserializer {
+
+        private final Class<?> type;
+        private final boolean isTruth;
+
+        Strict(JsonDeserializer<?> reader, Class<?> type) {
+            super(reader);
+            this.type = type;
+            this.isTruth = type == boolean.class || type == Boolean.class;
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> reader) {
+            return new Strict(reader, type);
+        }
+
+        @Override
+        public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            var token = parser.currentToken();
+            var fits = isTruth ? token.isBoolean() : token.isNumeric();
+            return fits || token == JsonToken.VALUE_NULL
+                    ? super.deserialize(parser, context)
+                    : context.handleUnexpectedToken(type, parser);
+        }
+    }
+}
