@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An amount with two decimals, rounded half up, in a currency of ISO 4217. */
-@Schema(description = "Two decimals, as text; the currency by ISO 4217.")
+@Schema(name = "BookingMoney", description = "Two decimals, as text; the currency by ISO 4217.")
 public record Money(
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "240.00")
         BigDecimal amount,

@@ -1,0 +1,21 @@
+package org.jambatan.booking;
+
+import org.jambatan.testkit.architecture.Arrows;
+import org.jambatan.testkit.architecture.ServiceArchitecture;
+
+class ArchitectureTest extends ServiceArchitecture {
+
+    ArchitectureTest() {
+        super(
+                "org.jambatan.booking",
+                new Arrows()
+                        .arrow("partner")
+                        .arrow("resource")
+                        .arrow("price", "partner")
+                        .arrow("offering", "price")
+                        .arrow("availability", "offering", "resource")
+                        .arrow("rule", "offering", "partner", "price", "resource")
+                        .arrow("booking", "rule", "offering", "partner", "price", "resource")
+                        .arrow("from", "offering", "partner", "resource"));
+    }
+}

@@ -1,0 +1,141 @@
+package org.jambatan.booking;
+
+import static org.jambatan.booking.fixture.Api.booked;
+import static org.jambatan.booking.fixture.Api.command;
+import static org.jambatan.booking.fixture.Api.item;
+import static org.jambatan.booking.fixture.Api.monday;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jambatan.booking.fixture.APartner;
+import org.jambatan.booking.fixture.AnOffering;
+import org.jambatan.booking.offering.Offering;
+import org.jambatan.booking.partner.Partner;
+import org.jambatan.testkit.contract.EventContracts;
+import org.jambatan.testkit.contract.EventReaders;
+import org.jambatan.testkit.contract.HttpContract;
+import org.jambatan.testkit.kafka.CloudEvent;
+import org.jambatan.testkit.kafka.Topic;
+import org.jambatan.testkit.token.Accounts;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ContractsTest extends BookingServiceTest {
+
+    @Inject
+    ObjectMapper mapper;
+
+    @Test
+    void the_http_contract_is_what_is_served() {
+        HttpContract.of("booking-service").check();
+    }
+
+    @Test
+    void every_event_is_as_its_contract_says() {
+        APartner.everybody();
+        var offering = AnOffering.by(Accounts.UPM).approvedByHand().published();
+        var approved = booked(Accounts.BIOTECH, item(offering, monday("09:00"), monday("10:00")));
+        var rejected = booked(Accounts.BIOTECH, item(offering, monday("10:00"), monday("11:00")));
+        command(Accounts.UPM, approved, "approval", "{}").then().statusCode(200);
+        command(Accounts.UPM, rejected, "rejection", "{\"reason\":\"Under repair\"}")
+                .then()
+                .statusCode(200);
+        command(Accounts.BIOTECH, approved, "cancellation", "{\"reason\":\"Not needed\"}")
+                .then()
+                .statusCode(200);
+
+        try (var bookings = Topic.named("jambatan.bookings")) {
+            bookings.awaitEvent("org.jambatan.booking.cancelled.v1", approved);
+            bookings.awaitEvent("org.jambatan.booking.rejected.v1", rejected);
+        }
+        var contracts = EventContracts.of("booking-service");
+        contracts.holdEverythingOn("jambatan.bookings", "jambatan.bookings.state");
+        contracts.check();
+    }
+
+    @Test
+    void what_is_read_is_in_the_contracts() {
+        EventReaders.of("booking-service")
+                .reads(
+                        "mou-service",
+                        "partner.state.v1",
+                        event -> read(event, Partner.class),
+                        "/aggregateversion",
+                        "/data/id",
+                        "/data/kind",
+                        "/data/country",
+                        "/data/startUp",
+                        "/data/status",
+                        "/data/participations/0/programmeId",
+                        "/data/participations/0/from")
+                .reads(
+                        "catalog-service",
+                        "offering.state.v1",
+                        event -> read(event, Offering.class),
+                        "/aggregateversion",
+                        "/data/id",
+                        "/data/partnerId",
+                        "/data/providerCountry",
+                        "/data/facilityId",
+                        "/data/name",
+                        "/data/mode",
+                        "/data/uses/0/resourceId",
+                        "/data/uses/0/units",
+                        "/data/capacity",
+                        "/data/ownResource",
+                        "/data/approval",
+                        "/data/timeZone",
+                        "/data/openingHours/0/days",
+                        "/data/openingHours/0/opens",
+                        "/data/openingHours/0/closes",
+                        "/data/slotMinutes",
+                        "/data/bufferBeforeMinutes",
+                        "/data/bufferAfterMinutes",
+                        "/data/leadTimeMinutes",
+                        "/data/horizonDays",
+                        "/data/cancellation/freeUntilHours",
+                        "/data/tariff/0/category",
+                        "/data/tariff/0/unit",
+                        "/data/tariff/0/price",
+                        "/data/tariff/1/minimum",
+                        "/data/tariff/1/validFrom",
+                        "/data/tariff/1/validUntil",
+                        "/data/status",
+                        "/data/offeringVersion")
+                .reads(
+                        "catalog-service",
+                        "equipment.state.v1",
+                        event -> event.data().path("units").intValue(),
+                        "/aggregateversion",
+                        "/data/id",
+                        "/data/partnerId",
+                        "/data/facilityId",
+                        "/data/units")
+                .reads(
+                        "catalog-service",
+                        "facility.state.v1",
+                        event -> event.data().path("units").intValue(),
+                        "/aggregateversion",
+                        "/data/id",
+                        "/data/partnerId",
+                        "/data/units")
+                .check();
+    }
+
+    private void read(CloudEvent event, Class<?> type) {
+        try {
+            mapper.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(event.data().toString());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.jambatan.booking;
+
+import static org.jambatan.booking.fixture.Api.booked;
+import static org.jambatan.booking.fixture.Api.item;
+import static org.jambatan.booking.fixture.Api.monday;
+import static org.jambatan.testkit.matrix.Role.AUDITOR;
+import static org.jambatan.testkit.matrix.Role.MEMBER;
+import static org.jambatan.testkit.matrix.Role.PROVIDER_MANAGER;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jambatan.booking.fixture.APartner;
+import org.jambatan.booking.fixture.AnOffering;
+import org.jambatan.testkit.api.Input;
+import org.jambatan.testkit.matrix.Matrix;
+import org.jambatan.testkit.token.Account;
+import org.jambatan.testkit.token.Accounts;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+class MatrixTest extends BookingServiceTest {
+
+    @TestFactory
+    Stream<DynamicTest> everybody_may_do_what_the_rows_say_and_nothing_else() {
+        return rows().tests();
+    }
+
+    @Test
+    void no_input_makes_the_service_fail() {
+        org.jambatan.testkit.fuzz.Fuzz.of(rows());
+    }
+
+    private static Matrix rows() {
+        APartner.everybody();
+        var someOffering = AnOffering.by(Accounts.FRIM).ofItsOwn(2000).published();
+        var atUpm = AnOffering.by(Accounts.UPM).approvedByHand().ofItsOwn(2000).published();
+        var atFrim =
+                AnOffering.by(Accounts.FRIM).approvedByHand().ofItsOwn(2000).published();
+        var matrix = new Matrix().withPlatform("booking");
+        matrix.row("GET /availability")
+                .open()
+                .own(Input.none()
+                        .query("offeringId", someOffering)
+                        .query("from", monday("09:00").toString())
+                        .query("to", monday("17:00").toString()));
+        matrix.row("POST /bookings")
+                .allows(MEMBER)
+                .own(who -> Input.of(aRequestFor(someOffering)))
+                .foreign(who -> Input.of(aRequestFor(UUID.randomUUID())));
+        matrix.row("GET /bookings").allows(MEMBER, PROVIDER_MANAGER).allowsAnyones(AUDITOR);
+        matrix.row("GET /bookings/{id}")
+                .allows(MEMBER, PROVIDER_MANAGER)
+                .allowsAnyones(AUDITOR)
+                .own(who -> Input.id(aPendingBookingOf(who, atUpm)))
+                .foreign(who -> Input.id(aForeignBookingAt(atFrim)));
+        matrix.row("POST /bookings/{id}/approval")
+                .allows(PROVIDER_MANAGER)
+                .own(who -> Input.id(aPendingBookingOf(who, atUpm)).body("{}"))
+                .foreign(who -> Input.id(aForeignBookingAt(atFrim)).body("{}"));
+        matrix.row("POST /bookings/{id}/rejection")
+                .allows(PROVIDER_MANAGER)
+                .own(who -> Input.id(aPendingBookingOf(who, atUpm)).body("{\"reason\":\"Under repair\"}"))
+                .foreign(who -> Input.id(aForeignBookingAt(atFrim)).body("{\"reason\":\"Under repair\"}"));
+        matrix.row("POST /bookings/{id}/cancellation")
+                .allows(MEMBER, PROVIDER_MANAGER)
+                .own(who -> Input.id(aPendingBookingOf(who, atUpm)).body("{}"))
+                .foreign(who -> Input.id(aForeignBookingAt(atFrim)).body("{}"));
+        return matrix;
+    }
+
+    private static String aRequestFor(UUID offering) {
+        return """
+                {"items":[{"offeringId":"%s","start":"%s","end":"%s"}],"purpose":"A test"}""".formatted(offering, monday("10:00"), monday("11:00"));
+    }
+
+    /** Booked by a company where the account manages a provider, and by the account itself where it is a member. */
+    private static UUID aPendingBookingOf(Account who, UUID atUpm) {
+        var customer = who.realmRoles().contains("provider-manager") ? Accounts.BIOTECH : Accounts.UPM;
+        return booked(customer, item(atUpm, monday("10:00"), monday("11:00")));
+    }
+
+    private static UUID aForeignBookingAt(UUID atFrim) {
+        return booked(Accounts.STARTUP, item(atFrim, monday("10:00"), monday("11:00")));
+    }
+}
