@@ -74,8 +74,11 @@ public final class Story {
     private void book(String words) {
         stage.scene("A small biotech company looks for an instrument, as anyone may.");
         var query = "/offerings?q=" + words.replace(' ', '+') + "&limit=3";
-        var offering =
-                stage.get("anyone", query, "id", "providerName", "facilityName", "name", "tariff").expecting(200).body().path("items").path(0);
+        var offering = stage.get("anyone", query, "id", "providerName", "facilityName", "name", "tariff")
+                .expecting(200)
+                .body()
+                .path("items")
+                .path(0);
         if (offering.isMissingNode()) {
             throw new PartFailed("Nothing was found by the words \"" + words + "\".");
         }
@@ -123,13 +126,7 @@ public final class Story {
             var end = OffsetDateTime.parse(gap.path("end").asText());
             if (!start.plusHours(1).isAfter(end)) {
                 stage.say("  200 the first of " + free.size() + " gaps: " + gap);
-                return Map.of(
-                        "offeringId",
-                        offering,
-                        "start",
-                        text(start),
-                        "end",
-                        text(start.plusHours(1)));
+                return Map.of("offeringId", offering, "start", text(start), "end", text(start.plusHours(1)));
             }
         }
         throw new PartFailed("Offering " + offering + " has no free hour in the next three weeks.");

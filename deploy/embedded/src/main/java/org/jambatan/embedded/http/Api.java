@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Api {
     /** Maps are written in the order of their keys, so that what a demo prints does not change from run to run. */
-    public static final ObjectMapper JSON =
-            new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    public static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     private static final int MOST_ATTEMPTS = 15;
     private static final HttpClient CLIENT = HttpClient.newBuilder()
