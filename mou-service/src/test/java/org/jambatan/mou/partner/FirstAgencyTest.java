@@ -70,11 +70,9 @@ class FirstAgencyTest {
         withoutAnyAgency(() -> {
             var nothing = new Settings(Optional.empty(), Optional.empty(), Optional.empty());
             assertThatThrownBy(() -> new FirstAgency(nothing, partners, outbox, database).makeIfThereIsNone())
-                    .rootCause()
                     .hasMessageContaining("jambatan.first-agency.id is not set");
             var noCountry = new Settings(Optional.of(Ids.next()), Optional.of("Agency"), Optional.empty());
             assertThatThrownBy(() -> new FirstAgency(noCountry, partners, outbox, database).makeIfThereIsNone())
-                    .rootCause()
                     .hasMessageContaining("jambatan.first-agency.country is not set");
         });
     }
