@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jambatan.platform.caller.Caller;
 import org.jambatan.platform.command.Command;
 import org.jambatan.platform.command.EntityTags;
@@ -53,5 +54,6 @@ class ReadingResource {
     }
 
     /** How many messages were unread until now. */
+    @Schema(name = "NotificationsRead")
     record ReadAll(int read) {}
 }
