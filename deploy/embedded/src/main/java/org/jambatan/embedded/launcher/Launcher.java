@@ -18,6 +18,9 @@ public final class Launcher {
             ./jambatan dev SERVICE        that service in live reload against the rest
             ./jambatan test [--containers]  every test and guard
             ./jambatan check              the same, with the browser tests
+            ./jambatan build              only build what up would start
+            ./jambatan format             lay the sources out as the build wants them
+            ./jambatan contracts          write the contracts anew from what is served and sent
             ./jambatan bench [name]       a benchmark and its peers""";
 
     private Launcher() {}
