@@ -24,6 +24,7 @@ final class FreeTimes {
     private final Map<UUID, ResourceCalendar> calendars;
     private final Instant notBefore;
     private final Instant notAfter;
+    private final boolean takesEverything;
 
     /**
      * @param calendars of the resources the offering uses
@@ -34,6 +35,10 @@ final class FreeTimes {
         this.calendars = calendars;
         this.notBefore = Collections.max(List.of(asked.start(), offering.earliestStart(now)));
         this.notAfter = Collections.min(List.of(asked.end(), offering.latestEnd(now)));
+        this.takesEverything = offering.needs().entrySet().stream()
+                .allMatch(need -> Optional.ofNullable(calendars.get(need.getKey()))
+                        .filter(calendar -> calendar.isAllOf(need.getValue()))
+                        .isPresent());
     }
 
     List<Span> all() {
@@ -51,13 +56,15 @@ final class FreeTimes {
         var slot = offering.slot();
         var last = Collections.min(List.of(opening.end(), notAfter));
         var covered = Instant.MIN;
-        for (var start = firstOnGrid(opening); start.isBefore(last); start = start.plus(slot)) {
+        for (var start = firstOnGrid(opening); start.isBefore(last); ) {
             var end = endOf(start, last);
             // A later start that ends no later lies inside what has been found already.
             if (end.isPresent() && end.get().isAfter(covered)) {
                 covered = end.get();
                 found.add(new Span(start, covered));
             }
+            // Where a use takes every unit there is one gap at a time, and the next can't begin before this one ends.
+            start = end.isPresent() && takesEverything ? end.get() : start.plus(slot);
         }
         return found;
     }

@@ -24,11 +24,19 @@ final class ResourceCalendar {
                         .block(claim.span()));
     }
 
+    /** Whether such a use takes all there is, so that nobody else's gap could go on where it ends. */
+    boolean isAllOf(int wanted) {
+        return wanted == units;
+    }
+
     /**
      * Up to when so many units are free together from this moment on, each of them all the time: a caller keeps the
      * units they begin with, so one unit's gap does not go on in another's.
      */
     Optional<Instant> freeUntil(Instant from, int wanted) {
+        if (busy.isEmpty()) {
+            return Optional.of(Instant.MAX);
+        }
         var neverBusy = Stream.generate(() -> Instant.MAX).limit(Math.min(wanted, units - busy.size()));
         var free = busy.values().stream().flatMap(unit -> unit.freeUntil(from).stream());
         return Stream.concat(neverBusy, free)

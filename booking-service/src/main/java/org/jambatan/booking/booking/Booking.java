@@ -87,9 +87,9 @@ class Booking {
                 : new BookingRequested(BookingState.of(this), version);
     }
 
-    /** A provider's yes to its own items; the booking may still wait for another institution's. */
+    /** A provider's yes to its own items that have not begun; the booking may still wait for another institution's. */
     BookingEvent approve(UUID provider, Instant now) {
-        var theirs = items(item -> item.isProvidedBy(provider) && item.isPending());
+        var theirs = items(item -> item.isProvidedBy(provider) && item.isPending() && !item.hasBegun(now));
         theirs.forEach(item -> item.confirm(now));
         changed();
         return new BookingConfirmed(BookingState.of(this), version);
@@ -121,6 +121,10 @@ class Booking {
 
     List<BookingItem> pendingAt(Party party) {
         return items(item -> item.isPending() && party.isProviderOf(item));
+    }
+
+    List<BookingItem> approvableBy(Party party, Instant now) {
+        return pendingAt(party).stream().filter(item -> !item.hasBegun(now)).toList();
     }
 
     private void changed() {

@@ -58,8 +58,10 @@ public record BookingView(
     /** What this party may do with it now, by the names of the commands. */
     static List<String> actions(Booking booking, Party party, Instant now) {
         var actions = new ArrayList<String>();
-        if (!booking.pendingAt(party).isEmpty()) {
+        if (!booking.approvableBy(party, now).isEmpty()) {
             actions.add("approval");
+        }
+        if (!booking.pendingAt(party).isEmpty()) {
             actions.add("rejection");
         }
         if (!booking.cancellableBy(party, now).isEmpty()) {

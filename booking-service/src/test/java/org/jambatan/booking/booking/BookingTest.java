@@ -91,6 +91,17 @@ class BookingTest {
     }
 
     @Test
+    void nobody_approves_what_has_begun_without_an_answer_but_it_can_still_be_rejected() {
+        var booking = booking(byHand.made());
+        var start = at("2027-01-04T10:00+08:00");
+
+        assertThat(BookingView.actions(booking, manager(byHand.provider()), start))
+                .containsExactly("rejection", "cancellation");
+        assertThat(BookingView.actions(booking, manager(byHand.provider()), start.minusSeconds(1)))
+                .containsExactly("approval", "rejection", "cancellation");
+    }
+
+    @Test
     void a_late_cancellation_by_the_customer_is_on_record() {
         var offering = AnOfferingRecord.inZone("Asia/Kuala_Lumpur").freeToCancelUntil(24);
         var start = at("2027-01-04T10:00+08:00");

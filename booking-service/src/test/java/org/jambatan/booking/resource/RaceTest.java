@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.jambatan.booking.BookingServiceTest;
 import org.jambatan.booking.fixture.APartner;
@@ -35,6 +36,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RaceTest extends BookingServiceTest {
+
+    private static final int HALF_OF_THE_POOL = 8;
 
     @BeforeAll
     static void partners() {
@@ -139,6 +142,34 @@ class RaceTest extends BookingServiceTest {
         assertThat(mostAtOnce(pool)).isBetween(2, 3);
     }
 
+    /** While a rush waits for one resource, half of the pool is left to everybody else. */
+    @Test
+    void a_rush_takes_half_of_the_connections_and_no_more() throws Exception {
+        var instrument = UUID.randomUUID();
+        var offering = AnOffering.by(Accounts.UPM).using(instrument).published();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var connection = Servers.connection("booking")) {
+            connection.setAutoCommit(false);
+            try (var lock = connection.prepareStatement("select 1 from resource where id = ? for update")) {
+                lock.setObject(1, instrument);
+                lock.executeQuery();
+            }
+            var answers = IntStream.range(0, 30)
+                    .mapToObj(caller ->
+                            threads.submit(booking(someone(caller), item(offering, monday("10:00"), monday("11:00")))))
+                    .toList();
+            awaitWaiting(HALF_OF_THE_POOL);
+
+            Api.availability(monday("09:00"), monday("17:00"), offering).then().statusCode(200);
+            assertThat(waiting()).isEqualTo(HALF_OF_THE_POOL);
+            connection.rollback();
+
+            var statuses = statuses(answers.stream().map(RaceTest::answerOf).toList());
+            assertThat(statuses).containsOnly(201, 409);
+            assertThat(statuses.stream().filter(status -> status == 201)).hasSize(1);
+        }
+    }
+
     /** What the lock is for is speed; that nothing overlaps is the constraint's word, whoever writes. */
     @Test
     void a_claim_written_without_the_lock_still_keeps_others_out() throws Exception {
@@ -156,7 +187,7 @@ class RaceTest extends BookingServiceTest {
                 insert.executeUpdate();
             }
             var answer = threads.submit(() -> book(Accounts.BIOTECH, item(offering, monday("11:00"), monday("13:00"))));
-            awaitSomebodyWaiting();
+            awaitWaiting(1);
             connection.commit();
 
             assertThat(answer.get().statusCode()).isEqualTo(409);
@@ -234,19 +265,24 @@ class RaceTest extends BookingServiceTest {
         }
     }
 
-    private static void awaitSomebodyWaiting() throws SQLException {
+    private static void awaitWaiting(int wanted) throws SQLException {
+        for (var attempt = 0; attempt < 200; attempt++) {
+            if (waiting() >= wanted) {
+                return;
+            }
+            LockSupport.parkNanos(10_000_000);
+        }
+        throw new AssertionError("Only " + waiting() + " came to wait, not " + wanted + ".");
+    }
+
+    /** How many of the service's connections wait for a lock. */
+    private static int waiting() throws SQLException {
         try (var connection = Servers.connection("booking");
                 var select = connection.prepareStatement(
                         "select count(*) from pg_stat_activity where usename = 'booking_app' and wait_event_type = 'Lock'")) {
-            for (var attempt = 0; attempt < 200; attempt++) {
-                var rows = select.executeQuery();
-                rows.next();
-                if (rows.getInt(1) > 0) {
-                    return;
-                }
-                java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
-            }
-            throw new AssertionError("Nobody came to wait for the claim.");
+            var rows = select.executeQuery();
+            rows.next();
+            return rows.getInt(1);
         }
     }
 }
