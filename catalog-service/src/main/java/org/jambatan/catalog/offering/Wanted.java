@@ -17,7 +17,9 @@ class Wanted {
     private static final int LONGEST_QUERY = 1_000;
 
     @QueryParam("q")
-    @Parameter(description = "Words in any language; all must be there. Names, places and providers are searched.")
+    @Parameter(
+            description = "Words in any language; all must be there. Names, places and providers are searched."
+                    + " Nothing, or blanks alone, is no condition; signs alone find nothing.")
     @Nullable
     String q;
 
@@ -48,7 +50,7 @@ class Wanted {
 
     Page<OfferingView> from(Offerings offerings, Settings settings, Viewer viewer, PageRequest request) {
         var query = new Parameters();
-        var words = query.text("q", q, LONGEST_QUERY);
+        var words = query.text("q", q, LONGEST_QUERY).filter(text -> !text.isBlank());
         var ofKind = query.oneOf("kind", kind, OfferingKind.class).map(Enum::name);
         var inMode = query.oneOf("mode", mode, OfferingMode.class).map(Enum::name);
         var place = query.uuid("facilityId", facilityId);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Objects;
 
 /** The same hours on some days of the week, in the facility's local time; {@code 24:00} is the end of the day. */
 public record OpeningHours(
@@ -24,7 +25,7 @@ public record OpeningHours(
         return days != null
                 && opens != null
                 && closes != null
-                && !days.contains(null)
+                && days.stream().noneMatch(Objects::isNull)
                 && opens.matches(OPENS)
                 && closes.matches(CLOSES);
     }

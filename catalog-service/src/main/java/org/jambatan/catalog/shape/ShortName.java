@@ -32,6 +32,7 @@ public @interface ShortName {
         @Override
         public boolean isValid(@Nullable Translated name, ConstraintValidatorContext context) {
             return name == null
+                    || name.any().isEmpty() // told by the text itself
                     || Stream.of(name.en(), name.ms(), name.zh())
                             .filter(Objects::nonNull)
                             .allMatch(text -> !text.isBlank() && text.length() <= LONGEST);
