@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CrashTest {
-    private static final Duration BACK_AGAIN = Duration.ofSeconds(120);
+    private static final Duration BACK_AGAIN = Duration.ofMinutes(2);
 
     private final World world;
     private final List<String> bookings = new ArrayList<>();

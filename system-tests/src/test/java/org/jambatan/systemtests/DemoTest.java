@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 @OnThePlatform
 @Order(1)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoTest {
     private final World world;
 
@@ -81,6 +84,7 @@ class DemoTest {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE)
     void the_demo_plays_the_whole_story_any_number_of_times() {
         for (var times : List.of("first", "second")) {
             var played = world.platform().run("demo").expecting(0);

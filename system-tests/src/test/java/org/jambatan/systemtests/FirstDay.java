@@ -55,6 +55,11 @@ record FirstDay(Run interrupted, int partnersThen, Run second, Duration firstSta
                     + " loaded; see " + platform.folder().resolve("logs"));
         }
         try {
+            // A token written before the realm was complete knows of no organization.
+            var token = people.tokenOf("agency");
+            if (!People.claims(token).has("organization")) {
+                token.renew();
+            }
             return people.as("agency")
                     .leniently()
                     .once("GET", "/partners?limit=200", "", Map.of())

@@ -74,18 +74,18 @@ final class RawSocket {
         if (end < 0) {
             throw new AssertionError(call + " was answered by no HTTP: " + answer);
         }
-        var lines = answer.substring(0, end).split("\r\n");
+        var lines = answer.substring(0, end).lines().toList();
         var headers = new LinkedHashMap<String, List<String>>();
-        for (int i = 1; i < lines.length; i++) {
-            var colon = lines[i].indexOf(':');
-            headers.computeIfAbsent(lines[i].substring(0, colon), name -> new ArrayList<>())
-                    .add(lines[i].substring(colon + 1).strip());
+        for (var line : lines.subList(1, lines.size())) {
+            var colon = line.indexOf(':');
+            headers.computeIfAbsent(line.substring(0, colon), name -> new ArrayList<>())
+                    .add(line.substring(colon + 1).strip());
         }
         var body = answer.substring(end + 4);
         var json = body.indexOf('{') < 0 ? body : body.substring(body.indexOf('{'), body.lastIndexOf('}') + 1);
         return new Reply(
                 call,
-                Integer.parseInt(lines[0].split(" ")[1]),
+                Integer.parseInt(lines.getFirst().substring(9, 12)),
                 HttpHeaders.of(Map.copyOf(headers), (name, value) -> true),
                 json);
     }
