@@ -2,35 +2,35 @@ package org.jambatan.booking.availability;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jambatan.booking.offering.Offering;
-import org.jambatan.booking.offering.Offerings;
-import org.jambatan.booking.resource.Span;
+import org.jambatan.platform.event.Heard;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/availability")
 @RunOnVirtualThread
 class AvailabilityResource {
 
-    private final Offerings offerings;
-    private final Calendars calendars;
-    private final Clock clock;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
-    AvailabilityResource(Offerings offerings, Calendars calendars, Clock clock) {
-        this.offerings = offerings;
-        this.calendars = calendars;
-        this.clock = clock;
+    private final LookForFreeTimes times;
+    private final Heard heard;
+
+    AvailabilityResource(LookForFreeTimes times, Heard heard) {
+        this.times = times;
+        this.heard = heard;
     }
 
+    /**
+     * Who has just published an offering looks here next: an offering this service does not know, or knows as a draft,
+     * is waited for like a command waits for news, outside of any transaction. The answer then says what is not there.
+     */
     @GET
     @PermitAll
-    @Transactional
     @Operation(
             summary = "When published offerings are free",
             description =
@@ -38,34 +38,16 @@ class AvailabilityResource {
     public Availability read(
             @QueryParam("offeringId") @Nullable List<String> offeringId,
             @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to) {
+            @QueryParam("to") @Nullable String to)
+            throws InterruptedException {
         var query = AvailabilityQuery.read(offeringId, from, to);
-        var found = offerings.findAnyones(query.offerings());
-        var bookable = query.offerings().stream()
-                .filter(id -> found.containsKey(id) && isBookable(found.get(id)))
-                .toList();
-        var items = freeTimesOf(bookable.stream().map(found::get).toList(), query.span());
-        return new Availability(
-                items,
-                query.offerings().stream().filter(id -> !bookable.contains(id)).toList());
-    }
-
-    private static boolean isBookable(@Nullable Offering offering) {
-        return offering != null && offering.isPublished() && offering.hasSlots();
-    }
-
-    private List<OfferingAvailability> freeTimesOf(List<Offering> bookable, Span span) {
-        var now = clock.instant();
-        var blocked = calendars.of(bookable, span);
-        return bookable.stream()
-                .map(offering -> {
-                    var resources = blocked.getOrDefault(offering.id(), java.util.Map.of());
-                    var free = new FreeTimes(offering, resources, span, now)
-                            .all().stream()
-                                    .map(time -> FreeTime.of(time, offering.zone()))
-                                    .toList();
-                    return new OfferingAvailability(offering.id(), offering.timeZone(), free);
-                })
-                .toList();
+        var until = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (true) {
+            var news = heard.count();
+            var found = times.answerTo(query);
+            if (!found.mayBeLag() || !heard.awaitMoreThan(news, until)) {
+                return found.answer();
+            }
+        }
     }
 }

@@ -52,6 +52,11 @@ public record Offering(
         return status.equals("PUBLISHED");
     }
 
+    @JsonIgnore
+    public boolean isDraft() {
+        return status.equals("DRAFT");
+    }
+
     /** Whether it will never be published again; other unpublished offerings may be at any moment. */
     @JsonIgnore
     public boolean isRetired() {

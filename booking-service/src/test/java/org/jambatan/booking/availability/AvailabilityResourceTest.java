@@ -77,6 +77,18 @@ class AvailabilityResourceTest extends BookingServiceTest {
     }
 
     @Test
+    void an_offering_published_a_moment_ago_is_waited_for() throws Exception {
+        var offering = AnOffering.by(Accounts.UPM);
+        offering.with("status", "DRAFT").told();
+        try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            var answer = threads.submit(() -> availability(monday("09:00"), monday("17:00"), offering.id()));
+            offering.with("status", "PUBLISHED").told();
+
+            answer.get().then().statusCode(200).body("items", hasSize(1)).body("notBookable", empty());
+        }
+    }
+
+    @Test
     void a_cancelled_booking_is_free_again_at_once() {
         var offering = AnOffering.by(Accounts.UPM).published();
         var id = booked(Accounts.BIOTECH, item(offering, monday("09:00"), monday("17:00")));
