@@ -4,7 +4,9 @@ import static org.jambatan.testkit.matrix.Role.AUDITOR;
 import static org.jambatan.testkit.matrix.Role.PROVIDER_MANAGER;
 
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jambatan.testkit.api.Input;
 import org.jambatan.testkit.fuzz.Fuzz;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Who may do what; and nothing that anybody sends makes the service fail. */
 @CatalogTest
 class MatrixTest {
+
+    private static final ConcurrentHashMap<UUID, UUID> PLACES = new ConcurrentHashMap<>();
 
     @TestFactory
     Stream<DynamicTest> everybody_may_do_what_the_rows_say_and_nothing_else() {
@@ -36,20 +40,21 @@ class MatrixTest {
         noun(
                 matrix,
                 "equipment",
-                owner -> Api.anInstrument(owner, Api.aPublishedFacility(owner)),
-                owner -> Api.aPublishedInstrument(owner, Api.aPublishedFacility(owner)));
+                owner -> Api.anInstrument(owner, place(owner)),
+                owner -> Api.aPublishedInstrument(owner, place(owner)));
         noun(
                 matrix,
                 "offerings",
-                owner -> Api.idOf(
-                        Api.post(owner, "/offerings", Api.offering(Api.aPublishedFacility(owner), "Synthetic"))),
-                Api::aPublishedOffering);
+                owner -> Api.idOf(Api.post(owner, "/offerings", Api.offering(place(owner), "Synthetic"))),
+                owner -> Api.aPublishedOffering(owner, place(owner), "Synthetic"));
         drafts(matrix);
+        var own = once(() -> Api.anOffering(Accounts.UPM));
+        var foreign = once(() -> Api.anOffering(Accounts.UNISEL));
         matrix.row("GET /offerings/{id}/versions")
                 .allows(PROVIDER_MANAGER)
                 .allowsAnyones(AUDITOR)
-                .own(who -> Input.id(Api.anOffering(Accounts.UPM)))
-                .foreign(who -> Input.id(Api.anOffering(Accounts.UNISEL)));
+                .own(who -> Input.id(own.get()))
+                .foreign(who -> Input.id(foreign.get()));
         return matrix;
     }
 
@@ -57,26 +62,28 @@ class MatrixTest {
         matrix.row("POST /facilities").allows(PROVIDER_MANAGER).own(Input.of(Api.facility("Synthetic Laboratory")));
         matrix.row("POST /equipment")
                 .allows(PROVIDER_MANAGER)
-                .own(who -> Input.of(instrument(Api.aFacility(Accounts.UPM))))
-                .foreign(who -> Input.of(instrument(Api.aFacility(Accounts.UNISEL))));
+                .own(who -> Input.of(instrument(place(Accounts.UPM))))
+                .foreign(who -> Input.of(instrument(place(Accounts.UNISEL))));
         matrix.row("POST /offerings")
                 .allows(PROVIDER_MANAGER)
-                .own(who -> Input.of(Api.offering(Api.aFacility(Accounts.UPM), "Synthetic")))
-                .foreign(who -> Input.of(Api.offering(Api.aFacility(Accounts.UNISEL), "Synthetic")));
+                .own(who -> Input.of(Api.offering(place(Accounts.UPM), "Synthetic")))
+                .foreign(who -> Input.of(Api.offering(place(Accounts.UNISEL), "Synthetic")));
     }
 
     private static void noun(
             Matrix matrix, String path, Function<Account, UUID> draft, Function<Account, UUID> published) {
+        var seen = once(() -> published.apply(Accounts.UPM));
+        var hidden = once(() -> draft.apply(Accounts.UNISEL));
         matrix.row("GET /" + path).open();
         matrix.row("GET /" + path + "/{id}")
                 .open()
                 .allowsAnyones(AUDITOR)
-                .own(who -> Input.id(published.apply(Accounts.UPM)))
-                .foreign(who -> Input.id(draft.apply(Accounts.UNISEL)));
+                .own(who -> Input.id(seen.get()))
+                .foreign(who -> Input.id(hidden.get()));
         matrix.row("PATCH /" + path + "/{id}")
                 .allows(PROVIDER_MANAGER)
                 .own(who -> revision(draft.apply(Accounts.UPM)))
-                .foreign(who -> revision(draft.apply(Accounts.UNISEL)));
+                .foreign(who -> revision(hidden.get()));
         command(matrix, path, "publication", draft);
         command(matrix, path, "suspension", published);
         command(matrix, path, "resumption", owner -> {
@@ -88,10 +95,11 @@ class MatrixTest {
     }
 
     private static void command(Matrix matrix, String path, String command, Function<Account, UUID> ready) {
+        var foreign = once(() -> ready.apply(Accounts.UNISEL));
         matrix.row("POST /" + path + "/{id}/" + command)
                 .allows(PROVIDER_MANAGER)
                 .own(who -> Input.id(ready.apply(Accounts.UPM)).body("{}"))
-                .foreign(who -> Input.id(ready.apply(Accounts.UNISEL)).body("{}"));
+                .foreign(who -> Input.id(foreign.get()).body("{}"));
     }
 
     private static Input revision(UUID id) {
@@ -100,5 +108,16 @@ class MatrixTest {
 
     private static String instrument(UUID facility) {
         return "{\"facilityId\":\"" + facility + "\",\"name\":{\"en\":\"Synthetic spectrometer\"}}";
+    }
+
+    /** Where an institution's things stand; made once, since nothing here takes it down. */
+    private static UUID place(Account owner) {
+        return PLACES.computeIfAbsent(owner.partnerId(), id -> Api.aPublishedFacility(owner));
+    }
+
+    /** What is only read, or refused, stays as it is and serves every cell. */
+    private static Supplier<UUID> once(Supplier<UUID> maker) {
+        var made = new ConcurrentHashMap<String, UUID>();
+        return () -> made.computeIfAbsent("it", it -> maker.get());
     }
 }
