@@ -38,7 +38,8 @@ class CommandAnswers {
             var path = request.getUriInfo().getRequestUri().getRawPath();
             response.getHeaders().putSingle(HttpHeaders.LOCATION, path + "/" + view.id());
         }
-        if (request.getMethod().equals("GET") && etag.equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+        if (request.getMethod().equals("GET")
+                && EntityTags.names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
             response.setStatus(304);
             response.setEntity(null);
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.regex.Pattern;
 import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.problem.Invalid;
+import org.jspecify.annotations.Nullable;
 
 /** {@code If-Match} against the version a command found: 428 when it is missing but required, 412 when it is stale. */
 @ApplicationScoped
@@ -21,6 +22,11 @@ public class EntityTags {
         return "\"" + view.version() + "\"";
     }
 
+    /** Whether a header that lists tags, weak ones included, or {@code *} names this one. */
+    static boolean names(@Nullable String tags, String tag) {
+        return tags != null && FORM.matcher(tags).matches() && (tags.equals("*") || tags.contains(tag));
+    }
+
     /** For PATCH: the client must have read what it changes. */
     public void require(long version) {
         if (request.header("If-Match").isEmpty()) {
@@ -35,7 +41,7 @@ public class EntityTags {
             if (!FORM.matcher(tags).matches()) {
                 throw new Invalid("If-Match", "must be an entity tag as answered in ETag");
             }
-            if (!tags.equals("*") && !tags.contains("\"" + version + "\"")) {
+            if (!names(tags, "\"" + version + "\"")) {
                 throw Answer.stale(version);
             }
         });

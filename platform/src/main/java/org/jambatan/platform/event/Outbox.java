@@ -1,11 +1,14 @@
 package org.jambatan.platform.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import javax.sql.DataSource;
+import org.jambatan.platform.problem.Database;
 import org.jambatan.platform.sql.Sql;
+import org.jambatan.platform.sql.SqlFailure;
 import org.jambatan.platform.time.Ids;
 
 /**
@@ -29,6 +32,29 @@ public class Outbox {
 
     /** Must be called inside a transaction; the relay is woken when it has committed. */
     public void publish(DomainEvent event) {
+        try {
+            insert(event);
+        } catch (SqlFailure failure) {
+            // Another command has told of this version first: what this one saw is stale, though not yet flushed.
+            if (Database.violatedConstraint(failure).stream().anyMatch("outbox_one_event_per_version"::equals)) {
+                throw new OptimisticLockException("Version " + event.aggregateVersion() + " has been told", failure);
+            }
+            throw failure;
+        }
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    relay.wake();
+                }
+            }
+        });
+    }
+
+    private void insert(DomainEvent event) {
         var id = Ids.next();
         Sql.run(
                 database,
@@ -42,16 +68,5 @@ public class Outbox {
                 event.aggregateVersion(),
                 envelopes.event(id, event),
                 envelopes.state(id, event));
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    relay.wake();
-                }
-            }
-        });
     }
 }

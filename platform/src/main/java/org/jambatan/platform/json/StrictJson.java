@@ -49,4 +49,10 @@ class StrictJson implements ObjectMapperCustomizer {
         module.addDeserializer(java.time.LocalDate.class, BoundedTime.dates());
         mapper.registerModule(module);
     }
+
+    /** Last of all: the modules the framework registers would otherwise read times in their own, lenient way. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 }

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.util.ClassUtil;
@@ -45,11 +47,38 @@ final class StrictScalars extends BeanDeserializerModifier {
 
         @Override
         public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            var token = parser.currentToken();
-            var fits = isTruth ? token.isBoolean() : token.isNumeric();
-            return fits || token == JsonToken.VALUE_NULL
+            return fits(parser) || parser.hasToken(JsonToken.VALUE_NULL)
                     ? super.deserialize(parser, context)
                     : context.handleUnexpectedToken(type, parser);
+        }
+
+        private boolean fits(JsonParser parser) throws IOException {
+            var token = parser.currentToken();
+            if (isTruth || !token.isNumeric()) {
+                return isTruth && token.isBoolean();
+            }
+            if (type == int.class || type == Integer.class) {
+                return parser.getNumberType() == JsonParser.NumberType.INT;
+            }
+            if (type == long.class || type == Long.class) {
+                return parser.getNumberType() == JsonParser.NumberType.INT
+                        || parser.getNumberType() == JsonParser.NumberType.LONG;
+            }
+            return true;
+        }
+
+        @Override
+        public @Nullable Object getNullValue(DeserializationContext context) throws JsonMappingException {
+            if (!type.isPrimitive() || !context.isEnabled(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)) {
+                return super.getNullValue(context);
+            }
+            try {
+                return context.handleUnexpectedToken(type, context.getParser());
+            } catch (JsonMappingException fault) {
+                throw fault;
+            } catch (IOException unreadable) {
+                throw JsonMappingException.fromUnexpectedIOE(unreadable);
+            }
         }
     }
 }
