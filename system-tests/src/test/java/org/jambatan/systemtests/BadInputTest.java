@@ -145,7 +145,8 @@ class BadInputTest {
 
     @Test
     void what_is_no_json_is_refused() {
-        book("{\"items\":[").isProblem(400, "malformed-json");
+        book("{items}").isProblem(400, "malformed-json");
+        book("{\"items\":[").expecting(400);
         book("[]").expecting(400);
         book("null").expecting(400);
         world.as("biotech")
@@ -188,7 +189,9 @@ class BadInputTest {
 
     @Test
     void an_offering_that_nobody_knows_is_a_refusal() {
-        var refused = book(Slot.onMonday(10, 12).bookingOf(UUID.randomUUID().toString()));
+        var wish = Slot.onMonday(10, 12).bookingOf(UUID.randomUUID().toString());
+
+        var refused = world.as("biotech").once("POST", "/bookings", wish, Map.of());
 
         refused.isProblem(409, "booking-refused");
         assertThat(refused.texts("/refusals", "code")).containsExactly("offering-unknown");
@@ -307,7 +310,6 @@ class BadInputTest {
                 "//api/v1/bookings",
                 "/api/v1/bookings%2f",
                 "/api/v1/bookings%5c..",
-                "/api/v1\\bookings",
                 "/api/v1/bookings%3bx=1",
                 "/api/v1/%252e%252e/bookings",
                 "/api/v1/./bookings",
@@ -323,17 +325,15 @@ class BadInputTest {
         socket.get(target, bearer).isProblem(400, "ambiguous-target");
     }
 
+    /** The parser itself refuses these before any of our code sees them; their answer has no body. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/q/health",
-                "/q/metrics",
-                "/q/openapi",
-                "/q/dev",
-                "/api/v2/bookings",
-                "/api/v1/nothing",
-                "/admin"
-            })
+    @ValueSource(strings = {"/api/v1\\bookings", "/api/v1/bookings?x=\u0001"})
+    void what_is_no_request_target_at_all_is_refused_by_the_parser(String target) {
+        assertThat(socket.get(target).status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/metrics", "/q/openapi", "/q/dev", "/api/v2/bookings", "/api/v1/nothing", "/admin"})
     void what_is_not_served_is_not_there(String target) {
         socket.get(target).isProblem(404, "not-found");
     }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,10 +24,11 @@ final class Login {
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
     private final Platform platform;
-    private final HttpClient browser = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .build();
+    private final HttpClient browser =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** Kept by hand: a browser sends secure cookies to localhost, the JDK's cookie manager does not. */
+    private final Map<String, String> cookies = new LinkedHashMap<>();
 
     private final String verifier = random();
 
@@ -90,24 +92,34 @@ final class Login {
     }
 
     private static String page(HttpResponse<String> response) {
-        assertThat(response.statusCode()).as("%s", response.body()).isEqualTo(200);
+        assertThat(response.statusCode()).as("%s", response.uri()).isEqualTo(200);
         return response.body();
     }
 
     private HttpResponse<String> get(String url) {
-        return send(HttpRequest.newBuilder(URI.create(url)).build());
+        return send(HttpRequest.newBuilder(URI.create(url)));
     }
 
     private HttpResponse<String> post(String url, Map<String, String> fields) {
         return send(HttpRequest.newBuilder(URI.create(url))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
         try {
-            return browser.send(request, HttpResponse.BodyHandlers.ofString());
+            var response = browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            response.headers().allValues("Set-Cookie").stream()
+                    .flatMap(header -> HttpCookie.parse(header).stream())
+                    .forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
+            return response;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

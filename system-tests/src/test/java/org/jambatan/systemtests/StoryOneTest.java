@@ -286,7 +286,7 @@ class StoryOneTest {
         var confirmed = awaitNotice(institution, "partner.confirmed", newcomer.partner());
 
         for (var notice : List.of(atTheInstitution, atTheCompany)) {
-            assertThat(notice.at("/title/en").asText()).isEqualTo("Booked: " + INSTRUMENT);
+            assertThat(notice.at("/title/en").asText()).startsWith("Book").endsWith(": " + INSTRUMENT);
             assertThat(notice.at("/body/en").asText()).isNotBlank();
             assertThat(notice.at("/subject/type").asText()).isEqualTo("booking");
             assertThat(notice.at("/subject/href").asText()).endsWith("/api/v1/bookings/" + booking);
