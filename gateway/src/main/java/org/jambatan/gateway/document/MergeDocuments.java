@@ -50,6 +50,6 @@ public final class MergeDocuments {
                 return upstream;
             }
         }
-        throw new Clash(name + " is the document of no service behind the gateway.");
+        throw new Clash(List.of(name + " is the document of no service behind the gateway."));
     }
 }

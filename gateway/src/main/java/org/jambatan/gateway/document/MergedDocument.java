@@ -3,10 +3,13 @@ package org.jambatan.gateway.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jambatan.gateway.routing.RouteTable;
 import org.jambatan.gateway.routing.Upstream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,9 @@ final class MergedDocument {
     /** The one way to prove who is calling; its addresses are filled in when the document is served. */
     static final String SCHEME = "keycloak";
 
+    /** What platform gives to every service, under the service's name and with one name for each operation. */
+    private static final Pattern SAME_IN_EVERY_SERVICE = Pattern.compile("/api/v1/(?:operations|audit)/");
+
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
@@ -28,6 +34,7 @@ final class MergedDocument {
     private final ObjectNode components = JsonNodeFactory.instance.objectNode();
     private final Map<String, ObjectNode> tags = new HashMap<>();
     private final Set<String> operationIds = new HashSet<>();
+    private final List<String> clashes = new ArrayList<>();
 
     MergedDocument() {
         json.put("openapi", "3.1.0");
@@ -51,7 +58,11 @@ final class MergedDocument {
         flow.put("authorizationUrl", "").put("tokenUrl", "").putObject("scopes").put("openid", "Sign in");
     }
 
+    /** The document, if nothing in it contradicts itself; otherwise all that does. */
     ObjectNode json() {
+        if (!clashes.isEmpty()) {
+            throw new Clash(clashes);
+        }
         return json;
     }
 
@@ -79,24 +90,28 @@ final class MergedDocument {
     private void addPath(Upstream publisher, String path, ObjectNode operations, @Nullable JsonNode anyones) {
         var routed = RouteTable.answering(path);
         if (routed.isEmpty() || routed.get() != publisher) {
-            throw new Clash(publisher.word() + " describes " + path + ", which the gateway routes to "
+            clashes.add(publisher.word() + " describes " + path + ", which the gateway routes to "
                     + routed.map(Upstream::word).orElse("nobody") + ".");
         }
         if (paths.has(path)) {
-            throw new Clash(path + " is described twice.");
+            clashes.add(path + " is described twice.");
         }
         operations.properties().forEach(operation -> {
             if (METHODS.contains(operation.getKey())) {
-                addOperation(path, (ObjectNode) operation.getValue(), anyones);
+                addOperation(publisher, path, (ObjectNode) operation.getValue(), anyones);
             }
         });
         paths.set(path, operations);
     }
 
-    private void addOperation(String path, ObjectNode operation, @Nullable JsonNode anyones) {
+    private void addOperation(Upstream publisher, String path, ObjectNode operation, @Nullable JsonNode anyones) {
         var id = operation.path("operationId").asText("");
+        if (SAME_IN_EVERY_SERVICE.matcher(path).lookingAt()) {
+            id = publisher.word() + "_" + id;
+            operation.put("operationId", id);
+        }
         if (!id.isEmpty() && !operationIds.add(id)) {
-            throw new Clash("operationId " + id + " of " + path + " is another operation's too.");
+            clashes.add("operationId " + id + " of " + path + " is another operation's too.");
         }
         var required = operation.has("security") ? operation.get("security") : anyones;
         if (required != null && !required.isEmpty()) {
@@ -114,7 +129,7 @@ final class MergedDocument {
     private void addComponent(Upstream publisher, String kind, String name, JsonNode part) {
         var standing = components.withObjectProperty(kind);
         if (standing.has(name) && !standing.get(name).equals(part)) {
-            throw new Clash("components/" + kind + "/" + name + " of " + publisher.word()
+            clashes.add("components/" + kind + "/" + name + " of " + publisher.word()
                     + " differs from another service's of that name: make them identical, or give it a prefix.");
         }
         standing.set(name, part);

@@ -128,6 +128,26 @@ class MergedDocumentTest {
     }
 
     @Test
+    void operations_that_every_service_has_are_told_apart_by_its_name() throws IOException {
+        var shared = "    get: {operationId: list, responses: {\"200\": {description: ok}}}\n";
+        write("catalog-service", "paths:\n  /api/v1/operations/catalog/outbox:\n" + shared);
+        write("mou-service", "paths:\n  /api/v1/operations/mou/outbox:\n" + shared);
+
+        assertThat(merge().findValuesAsText("operationId")).containsExactly("catalog_list", "mou_list");
+    }
+
+    @Test
+    void every_clash_is_told_at_once() throws IOException {
+        write("catalog-service", CATALOG);
+        write(
+                "booking-service",
+                BOOKING.replace("code: {type: string}", "code: {type: integer}")
+                        .replace("operationId: book", "operationId: listOfferings"));
+
+        assertThatThrownBy(this::merge).hasMessageContaining("Problem").hasMessageContaining("listOfferings");
+    }
+
+    @Test
     void a_document_of_an_unknown_service_fails_the_build() throws IOException {
         write("payroll-service", CATALOG);
 

@@ -6,9 +6,14 @@ import static org.jambatan.gateway.world.Outside.json;
 import static org.jambatan.gateway.world.Outside.request;
 import static org.jambatan.gateway.world.Outside.send;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jambatan.gateway.routing.Upstream;
 import org.jambatan.gateway.world.World;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -32,6 +37,18 @@ class PagesTest {
         var flow = json(answer).at("/components/securitySchemes/keycloak/flows/authorizationCode");
         assertThat(flow.get("authorizationUrl").asText()).isEqualTo(issuer + "/protocol/openid-connect/auth");
         assertThat(flow.get("tokenUrl").asText()).isEqualTo(issuer + "/protocol/openid-connect/token");
+    }
+
+    @Test
+    void the_document_holds_every_path_of_the_services_documents() throws IOException {
+        var served = json(get("/openapi.json")).get("paths");
+        var contracts = Path.of(System.getProperty("jambatan.home"), "contracts/http");
+        for (var upstream : Upstream.values()) {
+            var file = contracts.resolve(upstream.word() + "-service.openapi.yaml");
+            var described = new YAMLMapper().readTree(Files.readString(file)).get("paths");
+
+            assertThat(described.fieldNames()).toIterable().isNotEmpty().allMatch(served::has);
+        }
     }
 
     @Test
