@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public class Search {
 
     private static final int MANY = 2_000;
-    private static final Pattern CURSOR = Pattern.compile("[rmn]\\d{1,10}");
+    private static final String MATCHES = "t.tokens @@ cast(? as tsquery)";
+    private static final Pattern CURSOR = Pattern.compile("[rmno]\\d{1,10}");
 
     private final DataSource database;
 
@@ -44,35 +45,50 @@ public class Search {
             return request.wantsCount() ? nothing.counted(0) : nothing;
         }
         var way = way(where, query, request);
-        var tsquery = way == 'm' ? mended(query) : query.tsquery();
-        where.and("t.tokens @@ cast(? as tsquery)", tsquery);
-        if (way == 'n') {
-            return where.page(database, "offering_search", request, "n0");
+        where.and(MATCHES, way.tsquery);
+        if (!way.ranked) {
+            return where.page(database, "offering_search", request, way.mark + "0");
         }
-        var page = ranked(where, tsquery, way, request);
+        var page = ranked(where, way, request);
         return request.wantsCount() ? page.counted(where.count(database, "offering_search")) : page;
     }
 
-    /** r: ranked, m: mended spelling, n: newest first. A later page goes on in the way of the first. */
-    private char way(Where where, WordQuery query, PageRequest request) {
+    /**
+     * How a query is answered. The mark stands in the cursors, so that a later page goes on in the way of the first,
+     * whatever has been published meanwhile.
+     */
+    private record Way(char mark, String tsquery, boolean ranked) {}
+
+    private Way way(Where where, WordQuery query, PageRequest request) {
         var cursor = request.cursor();
         if (cursor.isPresent()) {
             if (!CURSOR.matcher(cursor.get().sortKey()).matches()) {
                 throw new Invalid("cursor", "is not a cursor this list has given");
             }
-            return cursor.get().sortKey().charAt(0);
+            var mark = cursor.get().sortKey().charAt(0);
+            var tsquery = mark == 'r' || mark == 'n' ? query.tsquery() : mended(query);
+            return new Way(mark, tsquery, mark == 'r' || mark == 'm');
         }
-        var found = Sql.one(
-                        database,
-                        "select count(*) from (select 1 from offering_search t where t.tokens @@ cast(? as tsquery) and "
-                                + where.sql() + " limit " + (MANY + 1) + ") found",
-                        row -> row.getInt(1),
-                        withFirst(query.tsquery(), where.valuesAnd()))
-                .orElse(0);
-        return found == 0 ? 'm' : found > MANY ? 'n' : 'r';
+        var exact = upToMany(where, query.tsquery());
+        if (exact > 0) {
+            return exact > MANY ? new Way('n', query.tsquery(), false) : new Way('r', query.tsquery(), true);
+        }
+        var mended = mended(query);
+        var found = mended.equals(query.tsquery()) ? 0 : upToMany(where, mended);
+        return found > MANY ? new Way('o', mended, false) : new Way('m', mended, true);
     }
 
-    private Page<UUID> ranked(Where where, String tsquery, char way, PageRequest request) {
+    private int upToMany(Where where, String tsquery) {
+        return Sql.one(
+                        database,
+                        "select count(*) from (select 1 from offering_search t where " + MATCHES + " and " + where.sql()
+                                + " limit " + (MANY + 1) + ") found",
+                        row -> row.getInt(1),
+                        withFirst(tsquery, where.valuesAnd()))
+                .orElse(0);
+    }
+
+    private Page<UUID> ranked(Where where, Way way, PageRequest request) {
         var after = request.cursor();
         var hits = Sql.list(
                 database,
@@ -81,14 +97,14 @@ public class Search {
                         + ") found where (rank, id) < (?, ?) order by rank desc, id desc limit ?",
                 row -> new Hit(row.getObject(1, UUID.class), row.getLong(2)),
                 withFirst(
-                        tsquery,
+                        way.tsquery,
                         where.valuesAnd(
                                 after.map(cursor ->
                                                 Long.parseLong(cursor.sortKey().substring(1)))
                                         .orElse(Long.MAX_VALUE),
                                 after.map(Cursor::id).orElse(new UUID(-1, -1)),
                                 request.limitAndOneMore())));
-        return Page.of(hits, request, hit -> new Cursor(way + Long.toString(hit.rank), hit.id))
+        return Page.of(hits, request, hit -> new Cursor(way.mark + Long.toString(hit.rank), hit.id))
                 .map(Hit::id);
     }
 
