@@ -30,6 +30,9 @@ public class IssuerKeys {
     }
 
     void askUntilKnown(@Observes StartupEvent started, Vertx vertx) {
+        if (!known()) {
+            LOG.warn("The issuer does not answer: tokens are answered 503 until its keys are known.");
+        }
         vertx.setPeriodic(ASK_EVERY_MS, timer -> {
             if (known()) {
                 vertx.cancelTimer(timer);
