@@ -71,6 +71,10 @@ final class PartWatch {
         process = started;
         if (stopping) {
             started.stop();
+            throw new PartFailed(part.name() + " was stopped before it was ready.");
+        }
+        if (stopping) {
+            started.stop();
             throw new PartFailed("The start of " + part.name() + " was broken off.");
         }
         var entry = ProcessRecord.of(

@@ -4,8 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.jambatan.embedded.parts.Part;
@@ -79,19 +78,31 @@ final class Supervisor {
             }
             waves.add(wave);
         }
-        try (var starts = Executors.newVirtualThreadPerTaskExecutor()) {
-            var all = wave.stream()
-                    .map(watch -> CompletableFuture.runAsync(watch::start, starts))
-                    .toArray(CompletableFuture<?>[]::new);
-            CompletableFuture.allOf(all).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof PartFailed failed ? failed : new PartFailed("A start failed: " + e, e);
-        }
+        startAtOnce(wave);
         wave.forEach(PartWatch::watch);
     }
 
     private synchronized boolean isStopped() {
         return stopped;
+    }
+
+    /** One that fails takes the others with it: some would wait their full patience for what is never to come. */
+    private static void startAtOnce(List<PartWatch> wave) {
+        var failures = new ConcurrentLinkedQueue<RuntimeException>();
+        try (var starts = Executors.newVirtualThreadPerTaskExecutor()) {
+            wave.forEach(watch -> starts.execute(() -> {
+                try {
+                    watch.start();
+                } catch (RuntimeException e) {
+                    failures.add(e);
+                    wave.forEach(PartWatch::stop);
+                }
+            }));
+        }
+        var first = failures.peek();
+        if (first != null) {
+            throw first instanceof PartFailed failed ? failed : new PartFailed("A start failed: " + first, first);
+        }
     }
 
     /** In the opposite order, each wave at once. Called by the shutdown hook too, and does its work only once. */
