@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.jambatan.embedded.http.PasswordTokens;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,7 +74,7 @@ class BadInputTest {
 
     /** The relay looks every second at the latest: what it has not told after three it does not have. */
     private List<Long> pauseThenPublished() {
-        java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
+        LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
         return published();
     }
 
@@ -279,7 +281,7 @@ class BadInputTest {
 
     @Test
     void forged_headers_make_nobody_anybody() {
-        var forged = new java.util.HashMap<String, String>();
+        var forged = new HashMap<String, String>();
         var upm = world.people().partnerOf("upm");
         for (var name : List.of(
                 "X-User", "X-Forwarded-User", "X-Account", "X-Partner-Id", "X-Jambatan-Partner", "X-Remote-User")) {

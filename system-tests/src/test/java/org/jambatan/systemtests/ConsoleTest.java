@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,7 +64,7 @@ class ConsoleTest {
     void one_authorizes_at_the_console_and_calls_the_api_as_oneself(String account) {
         try (var context = browser.newContext()) {
             var page = context.newPage();
-            var errors = new java.util.concurrent.CopyOnWriteArrayList<String>();
+            var errors = new CopyOnWriteArrayList<String>();
             page.onPageError(errors::add);
             page.navigate(world.platform().gateway() + "/console");
 
@@ -92,6 +93,7 @@ class ConsoleTest {
         dialogue.locator("button.btn-done").first().click();
     }
 
+    /** Returns the body that the console shows. */
     private static String callMe(Page page) {
         var operation = page.locator(".opblock-get")
                 .filter(new Locator.FilterOptions().setHas(page.locator("[data-path='/api/v1/me']")));

@@ -2,6 +2,7 @@ package org.jambatan.systemtests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -31,7 +32,7 @@ record FirstDay(Run interrupted, int partnersThen, Run second, Duration firstSta
                     count -> count >= HALF_A_WORLD);
             platform.kill("launcher");
             var killed = Instant.now();
-            var said = new String(first.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            var said = new String(first.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             first.waitFor(1, TimeUnit.MINUTES);
             var second = platform.run("up", "--detach").expecting(0);
             return new FirstDay(

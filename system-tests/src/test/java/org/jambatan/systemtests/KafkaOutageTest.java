@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -67,8 +68,7 @@ class KafkaOutageTest {
                         .once("POST", "/bookings/" + reply.id() + "/cancellation", "", Map.of())
                         .expecting(200);
             }
-            java.util.concurrent.locks.LockSupport.parkNanos(
-                    Duration.ofMillis(150).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(150).toNanos());
         }
         return made;
     }

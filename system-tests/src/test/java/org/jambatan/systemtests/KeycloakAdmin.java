@@ -2,6 +2,7 @@ package org.jambatan.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.jambatan.embedded.http.PasswordTokens;
 
 /** What the operator of this platform may do at its Keycloak. */
@@ -26,6 +27,6 @@ final class KeycloakAdmin {
     }
 
     void removeClient(String id) {
-        http.once("DELETE", "/clients/" + id, "", java.util.Map.of()).expecting(204);
+        http.once("DELETE", "/clients/" + id, "", Map.of()).expecting(204);
     }
 }

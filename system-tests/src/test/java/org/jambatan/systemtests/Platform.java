@@ -26,11 +26,18 @@ final class Platform {
 
     private static final Duration LONGEST_COMMAND = Duration.ofMinutes(6);
 
+    private final Path home;
     private final Path folder;
     private final Path classes;
     private final Map<String, Integer> ports;
 
     Platform(Path folder, Map<String, Integer> ports) {
+        this(Home.folder(), folder, ports);
+    }
+
+    /** Of another checkout than this one. */
+    Platform(Path home, Path folder, Map<String, Integer> ports) {
+        this.home = home;
         this.folder = folder;
         this.classes = folder.resolve("launcher");
         this.ports = Map.copyOf(ports);
@@ -63,7 +70,7 @@ final class Platform {
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         line.add("-Dslf4j.internal.verbosity=ERROR");
-        line.add("-Djambatan.home=" + Home.folder());
+        line.add("-Djambatan.home=" + home);
         line.add("-Djambatan.dir=" + folder);
         ports.forEach((part, port) -> line.add("-Djambatan.port." + part + "=" + port));
         line.add("-cp");

@@ -2,6 +2,7 @@ package org.jambatan.systemtests;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -54,7 +55,7 @@ final class RawSocket {
     }
 
     private static byte[] readAll(Socket socket) throws IOException {
-        var bytes = new java.io.ByteArrayOutputStream();
+        var bytes = new ByteArrayOutputStream();
         var buffer = new byte[8_192];
         try {
             for (int read = socket.getInputStream().read(buffer); read >= 0; ) {

@@ -2,6 +2,7 @@ package org.jambatan.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ class RushTest {
                 .flatMap(company -> world.as(company).get("/bookings?limit=200").items().stream())
                 .filter(booking -> booking.at("/items/0/offeringId").asText().equals(oneWay))
                 .filter(booking -> booking.path("status").asText().equals("CONFIRMED"))
-                .filter(booking -> java.time.OffsetDateTime.parse(
+                .filter(booking -> OffsetDateTime.parse(
                                 booking.at("/items/0/start").asText())
                         .isEqual(slot.start()))
                 .count();

@@ -3,6 +3,7 @@ package org.jambatan.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -461,6 +462,6 @@ class StoryOneTest {
                 .filter(item -> item.path("type").asText().equals("org.jambatan." + type + ".v1"))
                 .filter(item -> item.at("/subject/id").asText().equals(subject))
                 .findFirst()
-                .orElse(com.fasterxml.jackson.databind.node.MissingNode.getInstance());
+                .orElse(MissingNode.getInstance());
     }
 }
