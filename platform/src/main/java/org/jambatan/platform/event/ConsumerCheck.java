@@ -10,17 +10,19 @@ class ConsumerCheck implements HealthCheck {
 
     private final ConsumerProgress progress;
     private final Relay relay;
+    private final Broker broker;
 
-    ConsumerCheck(ConsumerProgress progress, Relay relay) {
+    ConsumerCheck(ConsumerProgress progress, Relay relay, Broker broker) {
         this.progress = progress;
         this.relay = relay;
+        this.broker = broker;
     }
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("event-consumer")
                 .withData("lag", progress.lag())
-                .status(!progress.isStalled() || relay.isFailing())
+                .status(!progress.isStalled() || relay.isFailing() || !broker.answers())
                 .build();
     }
 }

@@ -9,17 +9,19 @@ import org.eclipse.microprofile.health.Readiness;
 class KafkaCheck implements HealthCheck {
 
     private final Relay relay;
+    private final Broker broker;
     private final ConsumerProgress progress;
 
-    KafkaCheck(Relay relay, ConsumerProgress progress) {
+    KafkaCheck(Relay relay, Broker broker, ConsumerProgress progress) {
         this.relay = relay;
+        this.broker = broker;
         this.progress = progress;
     }
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("kafka")
-                .withData("degraded", relay.isFailing())
+                .withData("degraded", relay.isFailing() || !broker.answers())
                 .withData("lag", progress.lag())
                 .up()
                 .build();

@@ -53,7 +53,10 @@ class BodyReader implements MessageBodyReader<Object> {
 
     <T> @Nullable T read(byte[] json, Class<T> type) throws JsonProcessingException, IOException {
         var faults = new Faults();
-        T value = mapper.readerFor(type).withHandler(faults).readValue(json);
+        T value = mapper.readerFor(type)
+                .withHandler(faults)
+                .withAttribute(Faults.KEY, faults)
+                .readValue(json);
         if (faults.found().isEmpty()) {
             return value;
         }

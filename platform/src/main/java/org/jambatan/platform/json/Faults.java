@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects every fault of one body instead of stopping at the first, so that a client can mend them all at once. */
 final class Faults extends DeserializationProblemHandler {
+
+    /** Where a reader of JSON finds them, for what no handler of the parser is told of. */
+    static final String KEY = Faults.class.getName();
 
     private final List<Violation> found = new ArrayList<>();
 
@@ -55,6 +59,26 @@ final class Faults extends DeserializationProblemHandler {
         var answer = fault(context, target.getRawClass(), "must be " + nameOf(target.getRawClass()));
         parser.skipChildren();
         return answer;
+    }
+
+    @Override
+    public @Nullable Object handleMissingInstantiator(
+            DeserializationContext context,
+            Class<?> target,
+            ValueInstantiator instantiator,
+            JsonParser parser,
+            String message)
+            throws IOException {
+        var answer = fault(context, target, "must be " + nameOf(target));
+        parser.skipChildren();
+        return answer;
+    }
+
+    /** A member that is not there, of an object that has been read to its end; the answer stands in for it. */
+    Object missing(DeserializationContext context, String member, Class<?> primitive) {
+        var holder = fieldAt(context.getParser());
+        found.add(new Violation(holder.equals("body") ? member : holder + "." + member, "is required"));
+        return zero(primitive);
     }
 
     @Override

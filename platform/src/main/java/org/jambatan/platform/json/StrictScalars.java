@@ -3,6 +3,7 @@ package org.jambatan.platform.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -26,23 +27,43 @@ final class StrictScalars extends BeanDeserializerModifier {
         var scalar = ClassUtil.primitiveType(type.getBeanClass()) != null
                 || type.getBeanClass().isPrimitive()
                 || Number.class.isAssignableFrom(type.getBeanClass());
-        return scalar ? new Strict(reader, type.getBeanClass()) : reader;
+        // The description of Integer is that of int; only the reader knows which of the two it reads.
+        return scalar ? new Strict(reader, reader.handledType(), null) : reader;
     }
 
     private static final class Strict extends DelegatingDeserializer {
 
         private final Class<?> type;
         private final boolean isTruth;
+        private final @Nullable String member;
 
-        Strict(JsonDeserializer<?> reader, Class<?> type) {
+        Strict(JsonDeserializer<?> reader, Class<?> type, @Nullable String member) {
             super(reader);
             this.type = type;
             this.isTruth = type == boolean.class || type == Boolean.class;
+            this.member = member;
         }
 
         @Override
         protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> reader) {
-            return new Strict(reader, type);
+            return new Strict(reader, type, member);
+        }
+
+        /** Learns which member of which object it reads. */
+        @Override
+        public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property)
+                throws JsonMappingException {
+            var contextual = super.createContextual(context, property);
+            return property != null && contextual instanceof Strict strict
+                    ? new Strict(strict.getDelegatee(), type, property.getName())
+                    : contextual;
+        }
+
+        @Override
+        public @Nullable Object getAbsentValue(DeserializationContext context) throws JsonMappingException {
+            return type.isPrimitive() && member != null && context.getAttribute(Faults.KEY) instanceof Faults faults
+                    ? faults.missing(context, member, type)
+                    : super.getAbsentValue(context);
         }
 
         @Override

@@ -3,12 +3,15 @@ package org.jambatan.platform.problem;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 class MediaTypes {
 
     private static final Pattern ONE = Pattern.compile("\\s*[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+\\s*(;[^,]*)?");
+
+    private static final String MAKES_JSON = MediaTypes.class.getName();
 
     @ServerRequestFilter(preMatching = true)
     public void wellFormed(ContainerRequestContext request) {
@@ -46,6 +51,28 @@ class MediaTypes {
                 || operation.getResourceClass().isAnnotationPresent(Consumes.class);
         if (!saysWhatItTakes && request.hasEntity() && !isJson(request.getMediaType())) {
             throw new NotSupportedException();
+        }
+    }
+
+    /** What says nothing else makes JSON; the framework would call the same JSON whatever the client accepts. */
+    @ServerRequestFilter
+    public void wanted(ContainerRequestContext request, ResourceInfo operation) {
+        var saysWhatItMakes = operation.getResourceMethod().isAnnotationPresent(Produces.class)
+                || operation.getResourceClass().isAnnotationPresent(Produces.class);
+        if (saysWhatItMakes) {
+            return;
+        }
+        if (request.getAcceptableMediaTypes().stream().noneMatch(MediaTypes::isJson)) {
+            throw new NotAcceptableException();
+        }
+        request.setProperty(MAKES_JSON, true);
+    }
+
+    /** Told that the client accepts application/*, the framework would call JSON an octet stream. */
+    @ServerResponseFilter
+    public void made(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getProperty(MAKES_JSON) != null && response.hasEntity() && response.getStatus() < 300) {
+            response.setEntity(response.getEntity(), response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
         }
     }
 

@@ -20,6 +20,11 @@ import org.junit.jupiter.api.Test;
 
 @SampleTest
 class OutboxTest {
+    /** The relay's lock; pg_locks shows its halves apart. */
+    private static final long RELAY = 0x6a616d6261746e31L;
+
+    private static final long LOW_HALF = RELAY & 0xffff_ffffL;
+
     private final Api api = Api.member();
     private final Api officer = new Api(Accounts.AGENCY);
 
@@ -127,9 +132,9 @@ class OutboxTest {
         try (var other = Servers.connection("sample")) {
             var holder = Sql.list(
                     other,
-                    "select pid from pg_locks where locktype = 'advisory' and objid = ? and granted",
+                    "select pid from pg_locks where locktype = 'advisory' and objid::bigint = ? and granted",
                     row -> row.getInt(1),
-                    0x62746e31);
+                    LOW_HALF);
             assertThat(holder).hasSize(1);
             var queue = Thread.ofVirtual().start(() -> Sql.list(other, "select pg_advisory_lock(?)", row -> 0, RELAY));
             await(() -> waitingForTheLock());
@@ -149,14 +154,12 @@ class OutboxTest {
         }
     }
 
-    private static final long RELAY = 0x6a616d6261746e31L;
-
     private boolean waitingForTheLock() {
         return Sql.one(
                         database,
-                        "select count(*) from pg_locks where locktype = 'advisory' and objid = ? and not granted",
+                        "select count(*) from pg_locks where locktype = 'advisory' and objid::bigint = ? and not granted",
                         row -> row.getInt(1) > 0,
-                        0x62746e31)
+                        LOW_HALF)
                 .orElse(false);
     }
 

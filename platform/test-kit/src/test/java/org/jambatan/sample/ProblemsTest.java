@@ -74,8 +74,20 @@ class ProblemsTest {
     }
 
     @Test
-    void who_asks_for_a_type_there_is_not_gets_json() {
-        api.ask().accept("text/csv").get("/api/v1/notes").then().statusCode(200).contentType("application/json");
+    void json_is_what_there_is() {
+        isProblem(api.ask().accept("text/csv").get("/api/v1/notes").then(), 406, "not-acceptable");
+        for (var accepted :
+                new String[] {"*/*", "application/*", "text/html, application/json;q=0.1", "text/csv, */*"}) {
+            api.ask()
+                    .accept(accepted)
+                    .get("/api/v1/notes")
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/json");
+        }
+        var withoutAccept =
+                Call.get("/api/v1/notes").header("Host", "localhost").bearer(token());
+        assertThat(Wire.toServiceUnderTest().send(withoutAccept).status()).isEqualTo(200);
     }
 
     /** The parser's own refusals have no body; SECURITY.md lists them. */
