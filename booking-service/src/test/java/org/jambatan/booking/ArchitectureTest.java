@@ -10,12 +10,13 @@ class ArchitectureTest extends ServiceArchitecture {
                 "org.jambatan.booking",
                 new Arrows()
                         .arrow("partner")
+                        .arrow("programme")
                         .arrow("resource")
                         .arrow("price", "partner")
                         .arrow("offering", "price")
                         .arrow("availability", "offering", "resource")
                         .arrow("rule", "offering", "partner", "price", "resource")
-                        .arrow("booking", "rule", "offering", "partner", "price", "resource")
-                        .arrow("from", "offering", "partner", "resource"));
+                        .arrow("booking", "rule", "offering", "partner", "price", "programme", "resource")
+                        .arrow("from", "offering", "partner", "programme", "resource"));
     }
 }

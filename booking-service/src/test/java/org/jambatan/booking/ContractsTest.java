@@ -15,6 +15,7 @@ import org.jambatan.booking.fixture.APartner;
 import org.jambatan.booking.fixture.AnOffering;
 import org.jambatan.booking.offering.Offering;
 import org.jambatan.booking.partner.Partner;
+import org.jambatan.booking.programme.Programme;
 import org.jambatan.testkit.contract.EventContracts;
 import org.jambatan.testkit.contract.EventReaders;
 import org.jambatan.testkit.contract.HttpContract;
@@ -75,6 +76,13 @@ class ContractsTest extends BookingServiceTest {
                         "/data/status",
                         "/data/participations/0/programmeId",
                         "/data/participations/0/from")
+                .reads(
+                        "mou-service",
+                        "programme.state.v1",
+                        event -> read(event, Programme.class),
+                        "/aggregateversion",
+                        "/data/id",
+                        "/data/agency/partnerId")
                 .reads(
                         "catalog-service",
                         "offering.state.v1",

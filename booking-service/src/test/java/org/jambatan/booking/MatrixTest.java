@@ -3,6 +3,7 @@ package org.jambatan.booking;
 import static org.jambatan.booking.fixture.Api.booked;
 import static org.jambatan.booking.fixture.Api.item;
 import static org.jambatan.booking.fixture.Api.monday;
+import static org.jambatan.testkit.matrix.Role.AGENCY_OFFICER;
 import static org.jambatan.testkit.matrix.Role.AUDITOR;
 import static org.jambatan.testkit.matrix.Role.MEMBER;
 import static org.jambatan.testkit.matrix.Role.PROVIDER_MANAGER;
@@ -35,6 +36,8 @@ class MatrixTest extends BookingServiceTest {
 
     private static Matrix rows() {
         APartner.everybody();
+        APartner.programmeOf(Accounts.AGENCY);
+        APartner.elsewhere(Accounts.STARTUP, "COMPANY", "MICRO");
         var someOffering = AnOffering.by(Accounts.FRIM).ofItsOwn(2000).published();
         var atUpm = AnOffering.by(Accounts.UPM).approvedByHand().ofItsOwn(2000).published();
         var atFrim =
@@ -50,9 +53,11 @@ class MatrixTest extends BookingServiceTest {
                 .allows(MEMBER)
                 .own(who -> Input.of(aRequestFor(someOffering)))
                 .foreign(who -> Input.of(aRequestFor(UUID.randomUUID())));
-        matrix.row("GET /bookings").allows(MEMBER, PROVIDER_MANAGER).allowsAnyones(AUDITOR);
+        matrix.row("GET /bookings")
+                .allows(MEMBER, PROVIDER_MANAGER, AGENCY_OFFICER)
+                .allowsAnyones(AUDITOR);
         matrix.row("GET /bookings/{id}")
-                .allows(MEMBER, PROVIDER_MANAGER)
+                .allows(MEMBER, PROVIDER_MANAGER, AGENCY_OFFICER)
                 .allowsAnyones(AUDITOR)
                 .own(who -> Input.id(aPendingBookingOf(who, atUpm)))
                 .foreign(who -> Input.id(aForeignBookingAt(atFrim)));

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jambatan.booking.programme.Programmes;
 import org.jambatan.platform.caller.Caller;
 import org.jambatan.platform.command.Command;
 import org.jambatan.platform.event.Outbox;
@@ -30,13 +31,16 @@ class BookingResource {
 
     private final Bookings bookings;
     private final PlaceBooking placing;
+    private final Programmes programmes;
     private final Caller caller;
     private final Outbox outbox;
     private final Clock clock;
 
-    BookingResource(Bookings bookings, PlaceBooking placing, Caller caller, Outbox outbox, Clock clock) {
+    BookingResource(
+            Bookings bookings, PlaceBooking placing, Programmes programmes, Caller caller, Outbox outbox, Clock clock) {
         this.bookings = bookings;
         this.placing = placing;
+        this.programmes = programmes;
         this.caller = caller;
         this.outbox = outbox;
         this.clock = clock;
@@ -44,8 +48,8 @@ class BookingResource {
 
     @GET
     @Transactional
-    @RolesAllowed({"member", "provider-manager", "auditor"})
-    @Operation(summary = "Bookings you are a party to, newest first")
+    @RolesAllowed({"member", "provider-manager", "agency-officer", "auditor"})
+    @Operation(summary = "Bookings you are a party to, or your agency's programmes are, newest first")
     public Page<BookingView> list(
             @QueryParam("status") @Nullable String status,
             @QueryParam("offeringId") @Nullable String offeringId,
@@ -61,7 +65,7 @@ class BookingResource {
                     String as,
             @BeanParam PageRequest page) {
         var filter = BookingFilter.read(status, offeringId, from, to, as);
-        var party = Party.of(caller);
+        var party = Party.reading(caller, programmes);
         var now = clock.instant();
         return bookings.listSeenBy(party, filter, page).map(booking -> BookingView.of(booking, party, now));
     }
@@ -69,10 +73,10 @@ class BookingResource {
     @GET
     @Path("{id}")
     @Transactional
-    @RolesAllowed({"member", "provider-manager", "auditor"})
+    @RolesAllowed({"member", "provider-manager", "agency-officer", "auditor"})
     @Operation(summary = "One booking")
     public BookingView read(@PathParam("id") UUID id) {
-        var party = Party.of(caller);
+        var party = Party.reading(caller, programmes);
         return bookings.seenBy(party, id)
                 .map(booking -> BookingView.of(booking, party, clock.instant()))
                 .orElseThrow(Answer::notFound);

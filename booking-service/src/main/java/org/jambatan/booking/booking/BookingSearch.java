@@ -12,8 +12,8 @@ import org.jambatan.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the ids of bookings in explicit SQL. A caller's own are looked up as customer and as provider apart, each by
- * its index, since one condition with OR would read through everybody's.
+ * Finds the ids of bookings in explicit SQL. A caller's own are looked up as customer, as provider and as the agency of
+ * a programme apart, each by its index, since one condition with OR would read through everybody's.
  */
 @ApplicationScoped
 class BookingSearch {
@@ -67,6 +67,10 @@ class BookingSearch {
                             .where(
                                     "b.id in (select p.booking_id from booking_item p where p.provider_partner_id = ?)",
                                     partner)));
+            if (!eyes.programmes().isEmpty()) {
+                queries.add(new BookingQuery()
+                        .where("b.programme_ids && ?", eyes.programmes().toArray(UUID[]::new)));
+            }
         }
         queries.forEach(query ->
                 query.where("b.status = ?", filter.status().map(Enum::name)).whereAnItemIs(filter));

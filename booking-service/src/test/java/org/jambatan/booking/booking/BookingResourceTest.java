@@ -296,6 +296,7 @@ class BookingResourceTest extends BookingServiceTest {
         read(Accounts.AUDITOR, "/bookings/" + id).then().statusCode(200).body("actions", hasSize(0));
         read(Accounts.STARTUP, "/bookings/" + id).then().statusCode(404);
         read(Accounts.UPM.roles("member"), "/bookings/" + id).then().statusCode(404);
+        read(Accounts.UPM.roles("agency-officer"), "/bookings/" + id).then().statusCode(404);
         read(Accounts.BIOTECH, "/bookings/nonsense").then().statusCode(404);
     }
 
@@ -319,6 +320,19 @@ class BookingResourceTest extends BookingServiceTest {
         read(Accounts.UPM, mine + "&as=customer").then().body("items", hasSize(0));
         read(Accounts.BIOTECH, mine).then().body("items.id", contains(second.toString(), first.toString()));
         read(Accounts.AUDITOR, mine).then().body("items", hasSize(3));
+    }
+
+    @Test
+    void an_officer_sees_the_bookings_of_its_agency_s_programmes_and_changes_nothing() {
+        var officer = Accounts.AGENCY.roles("agency-officer");
+        APartner.programmeOf(Accounts.AGENCY);
+        var offering = AnOffering.by(Accounts.UPM).published();
+        var id = booked(Accounts.BIOTECH, item(offering, monday("10:00"), monday("12:00")));
+
+        read(officer, "/bookings/" + id).then().statusCode(200).body("actions", hasSize(0));
+        read(officer, "/bookings?offeringId=" + offering).then().body("items.id", contains(id.toString()));
+        read(officer, "/bookings?as=customer&offeringId=" + offering).then().body("items", hasSize(0));
+        command(officer, id, "cancellation", "{}").then().statusCode(403);
     }
 
     @Test

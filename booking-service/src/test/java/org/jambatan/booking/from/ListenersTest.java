@@ -8,17 +8,16 @@ import static org.jambatan.booking.fixture.Api.item;
 import static org.jambatan.booking.fixture.Api.monday;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jambatan.booking.BookingServiceTest;
 import org.jambatan.booking.fixture.APartner;
 import org.jambatan.booking.fixture.AnOffering;
+import org.jambatan.booking.fixture.Rows;
 import org.jambatan.testkit.kafka.CloudEvent;
 import org.jambatan.testkit.kafka.Topic;
 import org.jambatan.testkit.servers.Servers;
@@ -103,7 +102,7 @@ class ListenersTest extends BookingServiceTest {
                         .jsonPath()
                         .getList("items"))
                 .hasSize(1);
-        assertThat(count("dead_letter where payload like ?", "%" + broken.id() + "%", 1))
+        assertThat(Rows.await("dead_letter where payload like ?", "%" + broken.id() + "%", 1))
                 .isEqualTo(1);
     }
 
@@ -134,7 +133,7 @@ class ListenersTest extends BookingServiceTest {
         }
 
         org.jambatan.booking.fixture.Api.awaitBookable(offering.id());
-        assertThat(count(
+        assertThat(Rows.await(
                         "inbox where event_id = cast(? as uuid)",
                         offering.event().id(),
                         1))
@@ -152,27 +151,7 @@ class ListenersTest extends BookingServiceTest {
     }
 
     private static void awaitVersion(String table, UUID id, int version) {
-        var found = count(table + " where version = " + version + " and id = cast(? as uuid)", id.toString(), 1);
+        var found = Rows.await(table + " where version = " + version + " and id = cast(? as uuid)", id.toString(), 1);
         assertThat(found).as("%s of %s in version %s", table, id, version).isEqualTo(1);
-    }
-
-    /** How many rows there are, as soon as there are so many, or after ten seconds. */
-    private static int count(String where, String value, int wanted) {
-        var found = 0;
-        try (var connection = Servers.connection("booking");
-                var select = connection.prepareStatement("select count(*) from " + where)) {
-            select.setString(1, value);
-            for (var attempt = 0; attempt < 400 && found != wanted; attempt++) {
-                var rows = select.executeQuery();
-                rows.next();
-                found = rows.getInt(1);
-                if (found != wanted) {
-                    LockSupport.parkNanos(25_000_000);
-                }
-            }
-            return found;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }

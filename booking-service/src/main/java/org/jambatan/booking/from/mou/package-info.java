@@ -1,5 +1,5 @@
 /**
- * What booking-service hears from mou-service: partners.
+ * What booking-service hears from mou-service: partners and programmes.
  */
 @NullMarked
 package org.jambatan.booking.from.mou;
