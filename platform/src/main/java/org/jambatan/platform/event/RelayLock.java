@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.jambatan.platform.sql.Sql;
+import org.jambatan.platform.sql.SqlFailure;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ class RelayLock {
 
     private final DataSource database;
     private @Nullable Connection session;
+    private boolean held;
 
     RelayLock(DataSource database) {
         this.database = database;
@@ -34,12 +36,13 @@ class RelayLock {
         }
         letGo();
         var connection = database.getConnection();
-        var locked = Sql.list(connection, "select pg_try_advisory_lock(?)", row -> row.getBoolean(1), KEY);
-        if (!locked.getFirst()) {
-            connection.close();
+        session = connection; // kept from here on, so that it goes back to the pool whatever fails below
+        held = Sql.list(connection, "select pg_try_advisory_lock(?)", row -> row.getBoolean(1), KEY)
+                .getFirst();
+        if (!held) {
+            letGo();
             return false;
         }
-        session = connection;
         var signedOff = Sql.list(connection, "select signed_off from relay", row -> row.getBoolean(1));
         Sql.run(connection, "update relay set signed_off = false, changed_at = clock_timestamp()");
         if (!signedOff.getFirst()) {
@@ -53,7 +56,7 @@ class RelayLock {
 
     boolean isStillHeld() {
         try {
-            return session != null && !session.isClosed() && session.isValid(2);
+            return held && session != null && !session.isClosed() && session.isValid(2);
         } catch (SQLException gone) {
             return false;
         }
@@ -62,19 +65,20 @@ class RelayLock {
     void signOff() {
         if (session != null && isStillHeld()) {
             Sql.run(session, "update relay set signed_off = true, changed_at = clock_timestamp()");
-            Sql.list(session, "select pg_advisory_unlock(?)", row -> row.getBoolean(1), KEY);
         }
         letGo();
     }
 
     private void letGo() {
         if (session != null) {
-            try {
-                session.close();
-            } catch (SQLException alreadyGone) {
+            try (var leaving = session) {
+                // A session that only seemed gone would go back to the pool with the lock, and nobody could send.
+                Sql.list(leaving, "select pg_advisory_unlock_all()", row -> true);
+            } catch (SQLException | SqlFailure alreadyGone) {
                 LOG.debug("The relay's connection was gone.", alreadyGone);
             }
             session = null;
         }
+        held = false;
     }
 }
