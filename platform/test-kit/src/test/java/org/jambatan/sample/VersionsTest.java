@@ -110,7 +110,7 @@ class VersionsTest {
             }
         }
 
-        assertThat(statuses).containsOnly(200, 503).contains(200);
+        assertThat(statuses).isSubsetOf(200, 503).contains(200);
         var done = statuses.stream().filter(status -> status == 200).count();
         api.get("/notes/" + id).header("ETag", "\"" + (done + 1) + "\"");
         try (var topic = Topic.named("jambatan.notifications")) {
