@@ -30,6 +30,8 @@ final class RealmReconciliation {
         wanted.each("clientScopes").forEach(scopes::reconcile);
         var clients = new Clients(admin, realm);
         wanted.each("clients").forEach(clients::reconcile);
+        var services = new ServiceAccounts(admin, realm);
+        wanted.each("serviceAccounts").forEach(services::reconcile);
         var accounts = new Accounts(admin, realm);
         accounts.reconcile(wanted.each("accounts"));
         var organizations = new Organizations(admin, wanted.name());

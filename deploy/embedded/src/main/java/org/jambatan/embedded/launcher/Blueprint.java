@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jambatan.embedded.kafka.KafkaServer;
 import org.jambatan.embedded.kafka.KafkaSettings;
 import org.jambatan.embedded.keycloak.KeycloakServer;
@@ -23,6 +24,9 @@ final class Blueprint {
 
     /** As the client {@code partner-web} of the demo's realm. */
     private static final String FRONT_ENDS_UNDER_DEVELOPMENT = "http://localhost:3000,http://localhost:5173";
+
+    /** Who calls Keycloak's admin API: one writes accounts and memberships, one reads addresses and languages. */
+    private static final Set<String> KEYCLOAKS_CLIENTS = Set.of("mou", "notification");
 
     private final Place place;
     private final Secrets secrets;
@@ -87,6 +91,10 @@ final class Blueprint {
         environment.put("QUARKUS_FLYWAY_USERNAME", service + "_owner");
         environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.of("database." + service + ".owner"));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + place.port("kafka"));
+        if (KEYCLOAKS_CLIENTS.contains(service)) {
+            environment.put("JAMBATAN_KEYCLOAK_URL", keycloakUrl());
+            environment.put("JAMBATAN_KEYCLOAK_CLIENT_SECRET", secrets.of("client." + service + "-service"));
+        }
         if (service.equals("mou")) {
             var agency = FirstAgency.OF_THE_DEMO;
             environment.put("JAMBATAN_FIRST_AGENCY_ID", agency.id());

@@ -99,6 +99,46 @@ class KeycloakServerTest {
     }
 
     @Test
+    void a_service_has_the_rights_it_needs_at_the_admin_api_and_no_others() {
+        var mou = serviceAccount("mou-service", "d");
+        var notification = serviceAccount("notification-service", "e");
+        var catalog = serviceAccount("catalog-service", "b");
+
+        mou.post(
+                        "/realms/jambatan/users",
+                        Map.of("username", "newcomer", "email", "newcomer@people.example", "enabled", true))
+                .expecting(201);
+        var newcomer = mou.get("/realms/jambatan/users?exact=true&username=newcomer")
+                .expecting(200)
+                .body()
+                .path(0)
+                .path("id")
+                .asText();
+        var member = mou.get("/realms/jambatan/roles/member").expecting(200).body();
+        mou.post("/realms/jambatan/users/" + newcomer + "/role-mappings/realm", List.of(member))
+                .expecting(204);
+        mou.post(
+                        "/realms/jambatan/organizations",
+                        Map.of("name", "New", "alias", "new", "domains", List.of(Map.of("name", "new.example"))))
+                .expecting(201);
+        notification.get("/realms/jambatan/users/" + newcomer).expecting(200);
+        notification.delete("/realms/jambatan/users/" + newcomer).expecting(403);
+        catalog.get("/realms/jambatan/users/" + newcomer).expecting(403);
+        mou.get("/realms/jambatan/clients").expecting(403);
+        mou.delete("/realms/jambatan/users/" + newcomer).expecting(204);
+    }
+
+    private static Api serviceAccount(String client, String secret) {
+        var token = Api.anonymous(keycloak.url())
+                .form(
+                        "/realms/jambatan/protocol/openid-connect/token",
+                        "grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret)
+                .expecting(200)
+                .text("access_token");
+        return Api.with(keycloak.url() + "/admin", () -> token);
+    }
+
+    @Test
     void a_user_cannot_keep_attributes_of_his_own() {
         var profile = keycloak.admin()
                 .get("/realms/jambatan/users/profile")
