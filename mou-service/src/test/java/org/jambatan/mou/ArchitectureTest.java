@@ -10,6 +10,7 @@ class ArchitectureTest extends ServiceArchitecture {
         super(
                 "org.jambatan.mou",
                 new Arrows()
+                        .arrow("mail")
                         .arrow("partner")
                         .arrow("programme", "partner")
                         .arrow("admission", "partner", "programme")
