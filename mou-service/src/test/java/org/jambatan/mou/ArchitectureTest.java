@@ -12,6 +12,7 @@ class ArchitectureTest extends ServiceArchitecture {
                 new Arrows()
                         .arrow("mail")
                         .arrow("partner")
+                        .arrow("people", "partner", "mail")
                         .arrow("programme", "partner")
                         .arrow("admission", "partner", "programme")
                         .arrow("agreement", "partner", "programme")

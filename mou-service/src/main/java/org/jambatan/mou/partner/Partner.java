@@ -140,6 +140,11 @@ class Partner {
         return Optional.of(new PartnerConfirmed(state(), ++version));
     }
 
+    /** Somebody of it came, changed or went; who, the data say. */
+    PartnerPeopleChanged peopleChanged(String name, Object who) {
+        return new PartnerPeopleChanged(name, who, state(), ++version);
+    }
+
     /** Days that meet or overlap are one participation. */
     private Optional<PartnerEvent> join(Participation more) {
         var met = participations.stream().filter(more::meets).toList();
