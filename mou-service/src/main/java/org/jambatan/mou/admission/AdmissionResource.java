@@ -47,6 +47,6 @@ class AdmissionResource {
                 .filter(found -> found.agency().equals(agency))
                 .orElseThrow(() -> new Refused("admission", new ProgrammeUnknown()));
         var participation = new Participation(programme.id(), agency, programme.firstDayFrom(clock.instant()), null);
-        return standing.admit(id, participation, new Verification(input.size(), input.startUp()));
+        return standing.admit(id, participation, new Verification(input.size(), input.startUp()), java.util.List.of());
     }
 }

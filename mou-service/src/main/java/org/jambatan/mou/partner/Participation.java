@@ -14,8 +14,31 @@ public record Participation(
         @Column(name = "starts_on") LocalDate from,
         @Column(name = "ends_on") @Nullable LocalDate until) {
 
-    boolean isUnderWayOn(LocalDate day) {
-        return !from.isAfter(day) && (until == null || !until.isBefore(day));
+    boolean isOf(UUID programme) {
+        return programmeId.equals(programme);
+    }
+
+    /** Whether it goes on beyond the first day of the other, which then would add nothing. */
+    boolean stillHoldsAfter(Participation other) {
+        return from.isAfter(other.from) || until == null || until.isAfter(other.from);
+    }
+
+    boolean isOverOn(LocalDate day) {
+        return until != null && until.isBefore(day);
+    }
+
+    /** The same, but no longer than to the end of this day. */
+    Participation endedOn(LocalDate lastDay) {
+        return until != null && until.isBefore(lastDay) ? this : new Participation(programmeId, agencyId, from, lastDay);
+    }
+
+    /** What would have begun after it ended has never been. */
+    boolean isEmpty() {
+        return until != null && until.isBefore(from);
+    }
+
+    ParticipationView view(@Nullable Long acceptedTerms) {
+        return new ParticipationView(programmeId, from, until, acceptedTerms);
     }
 
     /** True where no day lies between the two, so that they are one participation. */

@@ -2,17 +2,19 @@ package org.jambatan.mou.partner;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -48,6 +50,13 @@ class Partner {
     private PartnerStatus status;
 
     private @Nullable UUID proposedBy;
+    private UUID[] knownTo = {};
+
+    @Embedded
+    private @Nullable Suspension suspension;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private AcceptedTerms acceptedTerms = AcceptedTerms.NONE;
 
     @ElementCollection
     @CollectionTable(name = "participation", joinColumns = @JoinColumn(name = "partner_id"))
@@ -86,7 +95,7 @@ class Partner {
         return new PartnerProposed(state(), ++version);
     }
 
-    /** For the first agency, which is confirmed from the beginning. */
+    /** A prospect is confirmed once, the first agency from the beginning. */
     PartnerConfirmed confirmed() {
         return new PartnerConfirmed(state(), ++version);
     }
@@ -94,50 +103,58 @@ class Partner {
     /**
      * An agency admits the partner to its programme. A prospect that is no institution becomes confirmed by it; an
      * institution is confirmed by its letter alone.
+     *
+     * @param others what the programme has against it
      */
-    List<PartnerEvent> admit(Participation to, Verification verification) {
-        if (status != PartnerStatus.CONFIRMED && !status.mayBecome(PartnerStatus.CONFIRMED)) {
+    List<PartnerEvent> admit(Participation to, Verification verification, List<? extends Refusal> others) {
+        if (status == PartnerStatus.SUSPENDED || status == PartnerStatus.LEFT) {
             throw Answer.illegalInState(status, List.of());
         }
-        Refused.ifAny("admission", refusalsOf(to, verification));
+        var refusals = new ArrayList<Refusal>(refusalsOf(to));
+        if (kind == PartnerKind.COMPANY && size == null && verification.size() == null) {
+            refusals.add(new SizeNotVerified());
+        }
+        refusals.addAll(others);
+        Refused.ifAny("admission", refusals);
         size = verification.size() == null ? size : verification.size();
         startUp = verification.startUp() == null ? startUp : verification.startUp();
-        var events = new ArrayList<PartnerEvent>();
-        confirm().ifPresent(events::add);
-        join(to).ifPresent(events::add);
-        return events;
+        return takePart(to);
     }
 
-    private List<Refusal> refusalsOf(Participation to, Verification verification) {
+    /** Why it could not be admitted, whatever its size is found to be. */
+    List<Refusal> refusalsOf(Participation to) {
         var refusals = new ArrayList<Refusal>();
         if (status == PartnerStatus.PROSPECT && kind.isInstitution()) {
             refusals.add(new NeedsLetterOfConfirmation());
         }
-        if (participations.stream()
-                .anyMatch(there -> there.programmeId().equals(to.programmeId())
-                        && (there.isUnderWayOn(to.from()) || there.from().isAfter(to.from())))) {
+        if (parts().leaveNothingTo(to)) {
             refusals.add(new AlreadyAdmitted());
-        }
-        if (kind == PartnerKind.COMPANY && size == null && verification.size() == null) {
-            refusals.add(new SizeNotVerified());
         }
         return refusals;
     }
 
     /** The partner's letter was acknowledged: that confirms a prospect and lets it take part. */
     List<PartnerEvent> acknowledged(Participation in) {
+        if (status == PartnerStatus.LEFT) {
+            throw Answer.illegalInState(status, List.of());
+        }
+        return takePart(in);
+    }
+
+    private List<PartnerEvent> takePart(Participation in) {
         var events = new ArrayList<PartnerEvent>();
-        confirm().ifPresent(events::add);
-        join(in).ifPresent(events::add);
+        if (status == PartnerStatus.PROSPECT) {
+            status = PartnerStatus.CONFIRMED;
+            events.add(confirmed());
+        }
+        if (parts().add(in)) {
+            events.add(new PartnerJoinedProgramme(state(), ++version));
+        }
         return events;
     }
 
-    private Optional<PartnerEvent> confirm() {
-        if (status != PartnerStatus.PROSPECT) {
-            return Optional.empty();
-        }
-        status = PartnerStatus.CONFIRMED;
-        return Optional.of(new PartnerConfirmed(state(), ++version));
+    private Participations parts() {
+        return new Participations(participations);
     }
 
     /** Somebody of it came, changed or went; who, the data say. */
@@ -145,16 +162,55 @@ class Partner {
         return new PartnerPeopleChanged(name, who, state(), ++version);
     }
 
-    /** Days that meet or overlap are one participation. */
-    private Optional<PartnerEvent> join(Participation more) {
-        var met = participations.stream().filter(more::meets).toList();
-        var whole = met.stream().reduce(more, Participation::and);
-        if (met.equals(List.of(whole))) {
-            return Optional.empty();
+    /** For a while it neither publishes nor books nor orders; what was agreed before stands. */
+    PartnerEvent suspend(Suspension by) {
+        become(PartnerStatus.SUSPENDED);
+        suspension = by;
+        return new PartnerSuspended(state().because(by.reason()), ++version);
+    }
+
+    PartnerEvent resume(@Nullable String reason) {
+        if (status != PartnerStatus.SUSPENDED) {
+            throw Answer.illegalInState(status, List.of());
         }
-        participations.removeAll(met);
-        participations.add(whole);
-        return Optional.of(new PartnerJoinedProgramme(state(), ++version));
+        status = PartnerStatus.CONFIRMED;
+        suspension = null;
+        return new PartnerResumed(state().because(reason), ++version);
+    }
+
+    /** For good: whatever it takes part in ends with this day. */
+    PartnerEvent leave(LocalDate lastDay, @Nullable String reason) {
+        become(PartnerStatus.LEFT);
+        suspension = null;
+        parts().endOn(lastDay);
+        return new PartnerLeft(state().because(reason), ++version);
+    }
+
+    /** Its part in one programme ends with this day; 404 where there is none that could end. */
+    PartnerEvent leaveProgramme(UUID programme, LocalDate lastDay, @Nullable String reason) {
+        if (!programmesFrom(lastDay, null).contains(programme)) {
+            throw Answer.notFound();
+        }
+        parts().endOn(lastDay, programme);
+        return new PartnerLeftProgramme(state().of(programme).because(reason), ++version);
+    }
+
+    /** Its signatory has accepted this version of a programme's terms of access. */
+    PartnerEvent acceptTerms(UUID programme, long number) {
+        acceptedTerms = acceptedTerms.and(programme, number);
+        return new PartnerAcceptedTerms(state().of(programme), ++version);
+    }
+
+    private void become(PartnerStatus next) {
+        if (!status.mayBecome(next)) {
+            throw Answer.illegalInState(status, List.of());
+        }
+        status = next;
+    }
+
+    /** An agency it has applied to may look at it. */
+    void becomeKnownTo(UUID agency) {
+        knownTo = Stream.concat(Stream.of(knownTo), Stream.of(agency)).distinct().toArray(UUID[]::new);
     }
 
     UUID id() {
@@ -173,8 +229,31 @@ class Partner {
         return agency.equals(proposedBy);
     }
 
+    boolean isKnownTo(UUID agency) {
+        return Arrays.asList(knownTo).contains(agency);
+    }
+
+    /** Whether this agency's officers answer for it: they typed it in, or it takes part in a programme of theirs. */
+    boolean isInTheCareOf(UUID agency, LocalDate today) {
+        return !agency.equals(id)
+                && (isProposedBy(agency) || !programmesFrom(today, agency).isEmpty());
+    }
+
+    boolean isSuspendedBy(UUID agency) {
+        return suspension != null && suspension.by().equals(agency);
+    }
+
+    PartnerStatus status() {
+        return status;
+    }
+
+    /** Programmes of which it is, or will be, a part; only those of this agency, where one is named. */
+    List<UUID> programmesFrom(LocalDate today, @Nullable UUID agency) {
+        return parts().from(today, agency);
+    }
+
     boolean takesPartWith(UUID agency) {
-        return participations.stream().anyMatch(there -> there.agencyId().equals(agency));
+        return parts().agencies().contains(agency);
     }
 
     /** Whether an officer could admit it at all, to some programme or other. */
@@ -188,22 +267,34 @@ class Partner {
 
     /** What everybody may know of a confirmed partner. */
     PartnerView publicProfile(List<String> actions) {
-        return new PartnerView(id, name, kind, country, ror, null, null, null, status, inOrder(), actions, version);
+        return new PartnerView(
+                id, name, kind, country, ror, null, null, null, status, null, inOrder(), actions, version);
     }
 
     PartnerView view(List<String> actions) {
         return new PartnerView(
-                id, name, kind, country, ror, registrationNumber, size, startUp, status, inOrder(), actions, version);
+                id,
+                name,
+                kind,
+                country,
+                ror,
+                registrationNumber,
+                size,
+                startUp,
+                status,
+                suspension,
+                inOrder(),
+                actions,
+                version);
     }
 
     private PartnerState state() {
-        return new PartnerState(id, name, kind, country, ror, size, startUp, status, inOrder(), List.of(id));
+        var agencies = parts().agencies();
+        return new PartnerState(
+                id, name, kind, country, ror, size, startUp, status, inOrder(), agencies, List.of(id), null, null);
     }
 
     private List<ParticipationView> inOrder() {
-        return participations.stream()
-                .sorted(Comparator.comparing(Participation::from).thenComparing(Participation::programmeId))
-                .map(ParticipationView::of)
-                .toList();
+        return parts().inOrder(acceptedTerms);
     }
 }

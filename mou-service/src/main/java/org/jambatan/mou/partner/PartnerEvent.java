@@ -4,10 +4,23 @@ import java.util.UUID;
 import org.jambatan.platform.event.DomainEvent;
 
 /** What all events about a partner have in common. */
-sealed interface PartnerEvent extends DomainEvent permits PartnerProposed, PartnerConfirmed, PartnerJoinedProgramme {
+sealed interface PartnerEvent extends DomainEvent 
+        permits PartnerProposed,
+                PartnerConfirmed,
+                PartnerJoinedProgramme,
+                PartnerAcceptedTerms,
+                PartnerLeftProgramme,
+                PartnerSuspended,
+                PartnerResumed,
+                PartnerLeft {
 
     @Override
     PartnerState data();
+
+    @Override
+    default Object state() {
+        return data().alone();
+    }
 
     @Override
     default String family() {

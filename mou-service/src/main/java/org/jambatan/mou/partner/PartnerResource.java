@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jambatan.platform.caller.Caller;
 import org.jambatan.platform.command.Command;
 import org.jambatan.platform.event.Outbox;
 import org.jambatan.platform.paging.Cursor;
@@ -29,13 +28,13 @@ class PartnerResource {
     private final Partners partners;
     private final PartnerBook book;
     private final Outbox outbox;
-    private final Caller caller;
+    private final Viewers viewers;
 
-    PartnerResource(Partners partners, PartnerBook book, Outbox outbox, Caller caller) {
+    PartnerResource(Partners partners, PartnerBook book, Outbox outbox, Viewers viewers) {
         this.partners = partners;
         this.book = book;
         this.outbox = outbox;
-        this.caller = caller;
+        this.viewers = viewers;
     }
 
     @POST
@@ -47,7 +46,7 @@ class PartnerResource {
         var partner = Partner.propose(Ids.next(), input, book.callersAgency());
         outbox.publish(partner.proposed());
         partners.add(partner);
-        return Viewer.of(caller).viewOf(partner);
+        return viewers.caller().viewOf(partner);
     }
 
     @GET
@@ -55,7 +54,7 @@ class PartnerResource {
     @Transactional
     @Operation(summary = "Confirmed partners' public profiles, and what else is yours to see")
     public Page<PartnerView> list(@BeanParam PartnerFilter filter, @BeanParam PageRequest page) {
-        var viewer = Viewer.of(caller);
+        var viewer = viewers.caller();
         var wanted = filter.read();
         var rows = partners.list(viewer, wanted, page);
         var answer =
@@ -69,7 +68,7 @@ class PartnerResource {
     @Transactional
     @Operation(summary = "One partner with its participations")
     public PartnerView read(@PathParam("id") UUID id) {
-        var viewer = Viewer.of(caller);
+        var viewer = viewers.caller();
         return viewer.viewOf(partners.seenBy(viewer, id));
     }
 }

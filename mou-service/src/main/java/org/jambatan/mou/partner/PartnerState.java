@@ -16,4 +16,40 @@ record PartnerState(
         boolean startUp,
         PartnerStatus status,
         List<ParticipationView> participations,
-        List<UUID> partners) {}
+        List<UUID> agencies,
+        List<UUID> partners,
+        @Nullable UUID programmeId,
+        @Nullable String reason) {
+
+    /** For an event about one programme. */
+    PartnerState of(UUID programme) {
+        return with(programme, reason);
+    }
+
+    /** For an event that says why. */
+    PartnerState because(@Nullable String why) {
+        return with(programmeId, why);
+    }
+
+    /** What remains when the event is history: the state alone. */
+    PartnerState alone() {
+        return with(null, null);
+    }
+
+    private PartnerState with(@Nullable UUID programme, @Nullable String why) {
+        return new PartnerState(
+                id,
+                name,
+                kind,
+                country,
+                ror,
+                size,
+                startUp,
+                status,
+                participations,
+                agencies,
+                partners,
+                programme,
+                why);
+    }
+}

@@ -7,7 +7,7 @@ import org.jambatan.platform.json.Translated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A partner. Registration number, size and start-up flag are answered to the partner itself, to officers it has to do
+ * A partner. Registration number, size, start-up flag and suspension are answered to the partner itself, to officers it has to do
  * with, and to auditors; to everyone else they are absent.
  */
 public record PartnerView(
@@ -20,6 +20,7 @@ public record PartnerView(
         @Nullable CompanySize size,
         @Nullable Boolean startUp,
         PartnerStatus status,
+        @Nullable Suspension suspension,
         List<ParticipationView> participations,
         List<String> actions,
         long version)

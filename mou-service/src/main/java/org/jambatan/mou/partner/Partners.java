@@ -27,6 +27,7 @@ class Partners implements PanacheRepositoryBase<Partner, UUID> {
              from partner p
             where (? or p.status = 'CONFIRMED' or p.id = cast(? as uuid)
                    or (? and (p.proposed_by = cast(? as uuid)
+                              or cast(? as uuid) = any (p.known_to)
                               or exists (select 1 from participation t
                                          where t.partner_id = p.id and t.agency_id = cast(? as uuid)))))
               and (cast(? as text) is null or p.kind = ?)
@@ -81,6 +82,7 @@ class Partners implements PanacheRepositoryBase<Partner, UUID> {
         values.add(viewer.isAuditor());
         values.add(viewer.partner());
         values.add(viewer.isOfficer());
+        values.add(viewer.partner());
         values.add(viewer.partner());
         values.add(viewer.partner());
         for (var value : Arrays.<@Nullable Object>asList(

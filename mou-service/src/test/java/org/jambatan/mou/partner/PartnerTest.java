@@ -67,7 +67,7 @@ class PartnerTest {
 
         assertThat(participationsOf(university))
                 .containsExactly(
-                        new ParticipationView(PROGRAMME, LocalDate.parse("2025-01-01"), LocalDate.parse("2026-12-31")));
+                        new ParticipationView(PROGRAMME, LocalDate.parse("2025-01-01"), LocalDate.parse("2026-12-31"), null));
     }
 
     @Test
