@@ -4,6 +4,8 @@ set -eu
 grep -v '^#' /topics.properties | while IFS='=' read -r name rest; do
     name=$(echo "$name" | tr -d ' ')
     [ -n "$name" ] || continue
+    # A pattern: made for each agency by the feeder.
+    case $name in *'<'*) continue ;; esac
     # shellcheck disable=SC2086 — the rest is a list of words: partitions, then key=value
     set -- $rest
     partitions=$1

@@ -21,7 +21,8 @@ final class FreePorts {
             "keycloak.management",
             "postgres",
             "kafka",
-            "kafka.controller");
+            "kafka.controller",
+            "kafka.agencies");
 
     private FreePorts() {}
 

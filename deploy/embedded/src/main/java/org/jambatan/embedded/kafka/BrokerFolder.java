@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.Uuid;
 import org.jambatan.embedded.parts.PartFailed;
+import org.jambatan.embedded.parts.Secret;
 
 /** What a broker keeps on disk: its configuration, written anew at each start, and its formatted log directory. */
 final class BrokerFolder {
@@ -24,7 +25,8 @@ final class BrokerFolder {
     void prepare(List<String> storageTool) {
         try {
             Files.createDirectories(settings.folder());
-            Files.writeString(configuration(), properties());
+            // It may hold the password of a key.
+            Secret.write(configuration(), properties());
             if (!Files.exists(logs().resolve("meta.properties"))) {
                 format(storageTool);
             }
@@ -58,8 +60,20 @@ final class BrokerFolder {
         }
     }
 
-    /** Offsets outlive the topics' 30 days, so that a consumer that was away for weeks starts where it stopped. */
     private String properties() {
+        return own() + settings.outer().map(this::beside).orElse("");
+    }
+
+    /** The later line of one name counts. */
+    private String beside(OuterListener outer) {
+        return """
+                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d,%3$s
+                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d,%3$s
+                """.formatted(settings.port(), settings.controllerPort(), outer.address()) + outer.properties();
+    }
+
+    /** Offsets outlive the topics' 30 days, so that a consumer that was away for weeks starts where it stopped. */
+    private String own() {
         return """
                 process.roles=broker,controller
                 node.id=1

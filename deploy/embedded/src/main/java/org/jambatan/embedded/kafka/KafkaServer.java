@@ -74,6 +74,7 @@ public final class KafkaServer implements Part, AutoCloseable {
             throw new PartFailed(
                     "The broker's jars are not in " + settings.classPath() + "; build the module deploy/kafka first.");
         }
+        settings.outer().ifPresent(outer -> outer.certificates().ensure());
         folder.prepare(java("kafka.tools.StorageTool"));
     }
 
@@ -86,6 +87,10 @@ public final class KafkaServer implements Part, AutoCloseable {
 
     /** Small, and quick to start: the broker of one machine moves some hundred events a second, not a million. */
     private List<String> java(String mainClass) {
+        var classPath = settings.classPath() + "/*";
+        if (settings.outer().isPresent()) {
+            classPath += ":" + AgencyPrincipals.whereItIs();
+        }
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms96m",
@@ -95,7 +100,7 @@ public final class KafkaServer implements Part, AutoCloseable {
                 "-XX:MaxMetaspaceSize=128m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                settings.classPath() + "/*",
+                classPath,
                 mainClass);
     }
 
@@ -111,6 +116,8 @@ public final class KafkaServer implements Part, AutoCloseable {
 
     @Override
     public List<Integer> ports() {
-        return List.of(settings.port(), settings.controllerPort());
+        var ports = new ArrayList<>(List.of(settings.port(), settings.controllerPort()));
+        settings.outer().ifPresent(outer -> ports.add(outer.port()));
+        return List.copyOf(ports);
     }
 }

@@ -1,6 +1,7 @@
 package org.jambatan.embedded.kafka;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jambatan.embedded.Home;
 import org.jambatan.embedded.parts.Ports;
 
@@ -12,8 +13,10 @@ import org.jambatan.embedded.parts.Ports;
  * @param controllerPort for the broker's own controller, on 127.0.0.1
  * @param classPath the broker's jars, collected by the module {@code deploy/kafka}
  * @param topics the file that lists the topics to make
+ * @param outer the listener for agencies; a broker that serves the platform alone has none
  */
-public record KafkaSettings(Path folder, int port, int controllerPort, Path classPath, Path topics) {
+public record KafkaSettings(
+        Path folder, int port, int controllerPort, Path classPath, Path topics, Optional<OuterListener> outer) {
     /** On free ports, with the platform's topics. */
     public static KafkaSettings in(Path folder) {
         var ports = Ports.free(2);
@@ -23,10 +26,20 @@ public record KafkaSettings(Path folder, int port, int controllerPort, Path clas
                 ports.getFirst(),
                 ports.getLast(),
                 kafka.resolve("target/lib"),
-                kafka.resolve("topics.properties"));
+                topicsOfThePlatform(),
+                Optional.empty());
     }
 
     public KafkaSettings onPorts(int client, int controller) {
-        return new KafkaSettings(folder, client, controller, classPath, topics);
+        return new KafkaSettings(folder, client, controller, classPath, topics, outer);
+    }
+
+    /** With a second listener, for agencies, beside the inner one. */
+    public KafkaSettings with(OuterListener listener) {
+        return new KafkaSettings(folder, port, controllerPort, classPath, topics, Optional.of(listener));
+    }
+
+    public static Path topicsOfThePlatform() {
+        return Home.folder().resolve("deploy/kafka/topics.properties");
     }
 }

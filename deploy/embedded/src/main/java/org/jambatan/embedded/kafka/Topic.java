@@ -20,6 +20,10 @@ record Topic(String name, int partitions, Map<String, String> configuration) {
         return new Topic(name, Integer.parseInt(words[0]), Map.copyOf(configuration));
     }
 
+    Topic named(String other) {
+        return new Topic(other, partitions, configuration);
+    }
+
     NewTopic asNew() {
         return new NewTopic(name, Optional.of(partitions), Optional.of((short) 1)).configs(configuration);
     }

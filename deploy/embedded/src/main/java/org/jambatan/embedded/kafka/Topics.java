@@ -8,24 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.jambatan.embedded.parts.PartFailed;
 
 /** The topics of a running broker, held against the file that lists them. */
 public final class Topics {
-    private static final int TIMEOUT_MS = 20_000;
-    private final String bootstrapServers;
+    /** Stands in the file for an agency's partner id: such a line is a pattern and not a topic. */
+    private static final String AGENCY = "<agency>";
+
+    private final InnerListener listener;
 
     public Topics(String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+        this.listener = new InnerListener(bootstrapServers);
     }
 
     boolean answers() {
-        try (var admin = admin(2_000)) {
+        try (var admin = listener.admin(2_000)) {
             return !admin.describeCluster().nodes().get().isEmpty();
         } catch (ExecutionException | KafkaException e) {
             return false;
@@ -37,20 +39,42 @@ public final class Topics {
 
     /** Makes the missing ones. A partition count never changes: keys would move and lose their order. */
     public void createAllOf(Path file) {
-        var wanted = wanted(file);
-        try (var admin = admin(TIMEOUT_MS)) {
+        create(wanted(file).stream()
+                .filter(topic -> !topic.name().contains(AGENCY))
+                .toList());
+    }
+
+    /** Makes an agency's stream and its state as the file describes them, unless the feeder has already done so. */
+    public void createFeedOf(String agency, Path file) {
+        create(wanted(file).stream()
+                .filter(topic -> topic.name().contains(AGENCY))
+                .map(topic -> topic.named(topic.name().replace(AGENCY, agency)))
+                .toList());
+    }
+
+    private void create(List<Topic> wanted) {
+        listener.ask("Making Kafka's topics", admin -> {
             var there = there(admin);
             wanted.forEach(topic -> topic.agreesWith(there.get(topic.name())));
             var missing = wanted.stream()
                     .filter(topic -> !there.containsKey(topic.name()))
                     .map(Topic::asNew)
                     .toList();
-            admin.createTopics(missing).all().get();
-        } catch (ExecutionException | KafkaException e) {
-            throw new PartFailed("Kafka's topics cannot be made: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PartFailed("Making Kafka's topics was interrupted.", e);
+            for (var made : admin.createTopics(missing).values().values()) {
+                unlessThere(made);
+            }
+            return wanted;
+        });
+    }
+
+    /** Another may make it between our look and our making. */
+    private static void unlessThere(KafkaFuture<Void> made) throws ExecutionException, InterruptedException {
+        try {
+            made.get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw e;
+            }
         }
     }
 
@@ -68,21 +92,6 @@ public final class Topics {
         }
         return lines.stringPropertyNames().stream()
                 .map(name -> Topic.parse(name, lines.getProperty(name)))
-                .collect(Collectors.toUnmodifiableList());
-    }
-
-    /** The client finds its own classes by the thread's class loader, which in a test may know another copy of them. */
-    private Admin admin(int timeoutMs) {
-        var thread = Thread.currentThread();
-        var before = thread.getContextClassLoader();
-        thread.setContextClassLoader(Admin.class.getClassLoader());
-        try {
-            return Admin.create(Map.of(
-                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, timeoutMs,
-                    AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, timeoutMs));
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+                .toList();
     }
 }

@@ -13,7 +13,7 @@ final class Addresses {
                   Health     %1$s/health
                   Keycloak   %2$s   (realm jambatan)
                   PostgreSQL 127.0.0.1:%3$d
-                  Kafka      127.0.0.1:%4$d
+                  Kafka      127.0.0.1:%4$d, for agencies 127.0.0.1:%5$d
 
                   Demo accounts, password "jambatan": agency, auditor; institutions unisel upm ukm uitm sunway
                   taylors monash xmum frim; companies biotech, startup.
@@ -21,6 +21,10 @@ final class Addresses {
                   ./jambatan demo   plays the first story      ./jambatan status   what runs
                   ./jambatan logs   follows the logs           ./jambatan down     stops it
                 """.formatted(
-                        place.url("gateway"), place.url("keycloak"), place.port("postgres"), place.port("kafka")));
+                        place.url("gateway"),
+                        place.url("keycloak"),
+                        place.port("postgres"),
+                        place.port("kafka"),
+                        place.port("kafka.agencies")));
     }
 }

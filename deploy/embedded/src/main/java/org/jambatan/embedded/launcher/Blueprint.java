@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jambatan.embedded.kafka.Certificates;
 import org.jambatan.embedded.kafka.KafkaServer;
 import org.jambatan.embedded.kafka.KafkaSettings;
+import org.jambatan.embedded.kafka.OuterListener;
 import org.jambatan.embedded.keycloak.KeycloakServer;
 import org.jambatan.embedded.keycloak.KeycloakSettings;
 import org.jambatan.embedded.keycloak.RealmDescription;
@@ -64,13 +66,19 @@ final class Blueprint {
         return keycloak;
     }
 
+    /** In the data folder: a backup brings back the authority that clients trust. */
+    Certificates certificates() {
+        return new Certificates(place.data().resolve("agencies"));
+    }
+
     private Part postgresWithDatabases() {
         return new FurnishedPostgres(postgres, secrets);
     }
 
     private Part kafka() {
         return new KafkaServer(KafkaSettings.in(place.data().resolve("kafka"))
-                .onPorts(place.port("kafka"), place.port("kafka.controller")));
+                .onPorts(place.port("kafka"), place.port("kafka.controller"))
+                .with(new OuterListener(place.port("kafka.agencies"), certificates())));
     }
 
     private List<Part> services() {

@@ -14,6 +14,19 @@ import org.jspecify.annotations.Nullable;
 public record Place(Path folder) {
     static final List<String> SERVICES = List.of("catalog", "booking", "mou", "notification");
 
+    private static final List<String> WITH_A_PORT = List.of(
+            "gateway",
+            "catalog",
+            "booking",
+            "mou",
+            "notification",
+            "keycloak",
+            "keycloak.management",
+            "postgres",
+            "kafka",
+            "kafka.controller",
+            "kafka.agencies");
+
     public static Place ofThisRun() {
         var given = setting("dir");
         return new Place(given == null ? Home.software() : Path.of(given).toAbsolutePath());
@@ -43,8 +56,18 @@ public record Place(Path folder) {
             case "postgres" -> 15432;
             case "kafka" -> 19092;
             case "kafka.controller" -> 19093;
+            case "kafka.agencies" -> 19094;
             default -> throw new IllegalArgumentException("no such part: " + part);
         };
+    }
+
+    /** The variable by which another port is chosen in the place of this one. */
+    String variableOf(int port) {
+        var part = WITH_A_PORT.stream()
+                .filter(each -> port(each) == port)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no part has port " + port));
+        return "JAMBATAN_PORT_" + environmentName(part);
     }
 
     String url(String part) {

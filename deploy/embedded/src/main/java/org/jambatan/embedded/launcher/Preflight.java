@@ -15,7 +15,7 @@ final class Preflight {
 
     static void check(Place place, List<Part> parts) {
         space(place);
-        parts.forEach(Preflight::ports);
+        parts.forEach(part -> ports(place, part));
     }
 
     private static void space(Place place) {
@@ -31,12 +31,12 @@ final class Preflight {
         }
     }
 
-    private static void ports(Part part) {
+    private static void ports(Place place, Part part) {
         for (int port : part.ports()) {
             if (Ports.isTaken(port)) {
                 throw new PartFailed("Port " + port + ", which " + part.name() + " needs, is taken by another program;"
-                        + " end that program, or choose another port by JAMBATAN_PORT_"
-                        + Place.environmentName(part.name()) + ".");
+                        + " end that program, or choose another port by " + place.variableOf(port)
+                        + ".");
             }
         }
     }
