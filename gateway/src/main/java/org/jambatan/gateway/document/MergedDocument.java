@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -106,7 +107,7 @@ final class MergedDocument {
 
     private void addOperation(Upstream publisher, String path, ObjectNode operation, @Nullable JsonNode anyones) {
         var id = operation.path("operationId").asText("");
-        if (SAME_IN_EVERY_SERVICE.matcher(path).lookingAt()) {
+        if (SAME_IN_EVERY_SERVICE.matcher(path).lookingAt() && !namesService(id, publisher)) {
             id = publisher.word() + "_" + id;
             operation.put("operationId", id);
         }
@@ -124,6 +125,10 @@ final class MergedDocument {
                 }
             });
         }
+    }
+
+    private static boolean namesService(String operationId, Upstream publisher) {
+        return operationId.toLowerCase(Locale.ROOT).contains(publisher.word());
     }
 
     private void addComponent(Upstream publisher, String kind, String name, JsonNode part) {

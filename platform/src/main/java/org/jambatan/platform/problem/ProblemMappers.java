@@ -1,6 +1,7 @@
 package org.jambatan.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.oidc.OIDCException;
@@ -84,6 +85,11 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unreadable(JsonMappingException failure) {
+        // What is no JSON, such as a body that ends too early, is noticed while a record is being filled, and would be
+        // told of as a fault of that record.
+        if (failure.getCause() instanceof StreamReadException noJson) {
+            return malformed(noJson);
+        }
         return answer(Problem.violated(
                         List.of(new Violation(JsonFault.fieldOf(failure), JsonFault.messageOf(failure))), traceId()))
                 .build();

@@ -68,6 +68,19 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "{\"title\":",
+                "{\"title\":\"a\",\"pages\":1",
+                "{\"title\":\"a\",\"chapters\":[{\"name\":\"b\"",
+                "{\"title\":\"a\",\"title\":\"b\",\"pages\":1}"
+            })
+    void a_body_that_ends_too_early_or_says_a_thing_twice_is_malformed_and_not_wrong(String body) {
+        api.post("/notes", body).statusCode(400).body("code", equalTo("malformed-json"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"null", "[]", "42", "\"text\"", "true", ""})
     void what_is_no_object_is_told(String body) {
         api.post("/notes", body)

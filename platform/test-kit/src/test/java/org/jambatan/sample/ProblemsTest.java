@@ -204,7 +204,7 @@ class ProblemsTest {
                 .contentType("application/problem+json")
                 .body("code", equalTo(code))
                 .body("status", equalTo(status))
-                .body("type", equalTo("urn:jambatan:problem:" + code))
+                .body("type", equalTo("/problems/" + code))
                 .body("title", not(equalTo("")))
                 .body("traceId.length()", equalTo(32));
     }

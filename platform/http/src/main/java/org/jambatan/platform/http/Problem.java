@@ -73,7 +73,7 @@ public record Problem(
     }
 
     private static String typeOf(String code) {
-        return "urn:jambatan:problem:" + code;
+        return "/problems/" + code;
     }
 
     private static String titleOf(String code) {

@@ -1,0 +1,54 @@
+package org.jambatan.platform.openapi;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.jambatan.platform.http.Placeholder;
+
+/** Writes an operation's example into the document, and remembers what the demo world must put in its places. */
+final class Examples {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Set<String> references = new TreeSet<>();
+
+    void addTo(Operation operation, Chapter.Example example) {
+        if (example.as() != null) {
+            operation.addExtension("x-demo-account", example.as());
+        }
+        if (example.answers() != null) {
+            operation.addExtension("x-demo-answer", example.answers());
+        }
+        operation.addExtension("x-demo", true);
+        if (operation.getParameters() != null) {
+            operation
+                    .getParameters()
+                    .forEach(parameter ->
+                            example.value(parameter.getName()).ifPresent(value -> parameter.setExample(filled(value))));
+        }
+        if (operation.getRequestBody() != null && example.body() != null) {
+            var body = filled(example.body());
+            operation.getRequestBody().getContent().getMediaTypes().values().forEach(type -> type.setExample(body));
+        }
+    }
+
+    /** The references met so far, in order. */
+    Set<String> references() {
+        return references;
+    }
+
+    private Object filled(JsonNode value) {
+        var text = Placeholder.REFERENCE.matcher(value.toString()).replaceAll(found -> {
+            references.add(found.group(1));
+            return Placeholder.of(found.group(1));
+        });
+        try {
+            return JSON.readValue(text, Object.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("an example is no longer JSON once it is filled", impossible);
+        }
+    }
+}
