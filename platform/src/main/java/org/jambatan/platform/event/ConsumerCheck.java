@@ -8,21 +8,20 @@ import org.eclipse.microprofile.health.Liveness;
 @Liveness
 class ConsumerCheck implements HealthCheck {
 
-    private final ConsumerProgress progress;
+    private final EventConsumer consumer;
     private final Relay relay;
     private final Broker broker;
 
-    ConsumerCheck(ConsumerProgress progress, Relay relay, Broker broker) {
-        this.progress = progress;
+    ConsumerCheck(EventConsumer consumer, Relay relay, Broker broker) {
+        this.consumer = consumer;
         this.relay = relay;
         this.broker = broker;
     }
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("event-consumer")
-                .withData("lag", progress.lag())
-                .status(!progress.isStalled() || relay.isFailing() || !broker.answers())
+        return consumer.tellLag(HealthCheckResponse.named("event-consumer"))
+                .status(!consumer.isStalled() || relay.isFailing() || !broker.answers())
                 .build();
     }
 }

@@ -1,11 +1,9 @@
 package org.jambatan.platform.event;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 
-/** How the consumer is getting on: when it last moved, how far it is behind, whether the broker answers. */
-@ApplicationScoped
+/** How one consumer is getting on: when it last moved, how far it is behind, whether the broker answers. */
 class ConsumerProgress {
 
     private static final long STALLED_AFTER = Duration.ofSeconds(60).toNanos();

@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.jambatan.platform.command.Versioned;
 import org.jspecify.annotations.Nullable;
 
-/** One event that could not be taken in, with the reason and the number of attempts. */
+/**
+ * One event that could not be taken in, with the reason and the number of attempts.
+ *
+ * @param consumer which of the service's consumers could not; empty for the usual one
+ */
 public record DeadLetter(
         UUID id,
         String topic,
@@ -19,5 +23,6 @@ public record DeadLetter(
         long version,
         int partition,
         long offset,
-        @Nullable String key)
+        @Nullable String key,
+        String consumer)
         implements Versioned {}

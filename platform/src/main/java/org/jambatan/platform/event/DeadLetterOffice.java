@@ -2,12 +2,15 @@ package org.jambatan.platform.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jambatan.platform.caller.Caller;
 import org.jambatan.platform.paging.Cursor;
 import org.jambatan.platform.paging.Page;
 import org.jambatan.platform.paging.PageRequest;
 import org.jambatan.platform.problem.Answer;
+import org.jambatan.platform.problem.Invalid;
+import org.jambatan.platform.problem.Refused;
 import org.jboss.logging.Logger;
 
 /** What an officer may do with dead letters. */
@@ -15,6 +18,8 @@ import org.jboss.logging.Logger;
 public class DeadLetterOffice {
 
     private static final Logger LOG = Logger.getLogger(DeadLetterOffice.class);
+
+    private static final int MOST = 500;
 
     private final DeadLetters letters;
     private final Caller caller;
@@ -24,8 +29,10 @@ public class DeadLetterOffice {
         this.caller = caller;
     }
 
-    public Page<DeadLetter> list(PageRequest page) {
-        return Page.of(letters.newestFirst(page), page, letter -> new Cursor("", letter.id()));
+    public Page<DeadLetter> list(Optional<State> state, PageRequest page) {
+        var wanted = state.map(Enum::name).orElse(null);
+        var items = Page.of(letters.newestFirst(wanted, page), page, letter -> new Cursor("", letter.id()));
+        return page.wantsCount() ? items.counted(letters.count(wanted)) : items;
     }
 
     public DeadLetter read(UUID id) {
@@ -41,6 +48,29 @@ public class DeadLetterOffice {
             throw Answer.conflict("replay-failed", "The event still cannot be taken in; it stays open.");
         }
         return settle(id, "REPLAYED");
+    }
+
+    /** Delivers the open ones of a range again, each by itself; what still cannot be taken in stays open. */
+    public ReplayedDeadLetters replay(ReplayDeadLetters wish) {
+        if (!wish.until().isAfter(wish.from())) {
+            throw new Invalid("until", "must be after from");
+        }
+        var open = letters.open(wish, MOST + 1);
+        if (open.size() > MOST) {
+            throw new Refused("replay", new TooManyDeadLetters(MOST));
+        }
+        var replayed = (int) open.stream().filter(this::isReplayed).count();
+        return new ReplayedDeadLetters(replayed, open.size() - replayed);
+    }
+
+    private boolean isReplayed(DeadLetter letter) {
+        try {
+            letters.replay(letter);
+        } catch (RuntimeException failure) {
+            LOG.warnf(failure, "Dead letter %s failed again", letter.id());
+            return false;
+        }
+        return letters.settle(letter.id(), "REPLAYED", caller.account());
     }
 
     public DeadLetter discard(UUID id) {
@@ -63,7 +93,8 @@ public class DeadLetterOffice {
         return read(id);
     }
 
-    private enum State {
+    /** Where a dead letter stands. */
+    public enum State {
         OPEN,
         REPLAYED,
         DISCARDED

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class DeadLetters {
 
     private static final String COLUMNS =
-            "id, topic, event_id, type, payload, reason, attempts, at, state, version, partition, record_offset, record_key";
+            "id, topic, event_id, type, payload, reason, attempts, at, state, version, partition, record_offset, record_key, consumer";
 
     private final DataSource database;
     private final ObjectMapper mapper;
@@ -35,8 +35,8 @@ class DeadLetters {
         Sql.run(
                 database,
                 """
-                insert into dead_letter (id, topic, partition, record_offset, record_key, event_id, type, payload, reason, attempts)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                insert into dead_letter (id, topic, partition, record_offset, record_key, event_id, type, payload, reason, attempts, consumer)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                 Ids.next(),
                 record.topic(),
                 record.partition(),
@@ -46,19 +46,47 @@ class DeadLetters {
                 member(record.payload(), "type"),
                 record.payload().replace("\0", "\\0"),
                 reason.replace("\0", "\\0"),
-                attempts);
+                attempts,
+                record.consumer());
     }
 
-    List<DeadLetter> newestFirst(PageRequest page) {
+    List<DeadLetter> newestFirst(@Nullable String state, PageRequest page) {
         var after = page.cursor().map(cursor -> cursor.id()).orElse(null);
         return Sql.list(
                 database,
-                "select " + COLUMNS
-                        + " from dead_letter where (cast(? as uuid) is null or id < ?) order by id desc limit ?",
+                "select " + COLUMNS + " from dead_letter where (cast(? as text) is null or state = ?)"
+                        + " and (cast(? as uuid) is null or id < ?) order by id desc limit ?",
                 DeadLetters::read,
+                state,
+                state,
                 after,
                 after,
                 page.limitAndOneMore());
+    }
+
+    long count(@Nullable String state) {
+        return Sql.one(
+                        database,
+                        "select count(*) from dead_letter where (cast(? as text) is null or state = ?)",
+                        row -> row.getLong(1),
+                        state,
+                        state)
+                .orElse(0L);
+    }
+
+    /** Open ones of a range, in the order in which they came. */
+    List<DeadLetter> open(ReplayDeadLetters wish, int most) {
+        return Sql.list(
+                database,
+                "select " + COLUMNS + " from dead_letter where state = 'OPEN' and at >= ? and at < ?"
+                        + " and (cast(? as text) is null or topic = ?)"
+                        + " order by topic, partition, record_offset limit ?",
+                DeadLetters::read,
+                wish.from(),
+                wish.until(),
+                wish.topic(),
+                wish.topic(),
+                most);
     }
 
     Optional<DeadLetter> find(UUID id) {
@@ -67,8 +95,13 @@ class DeadLetters {
 
     /** Delivers it again, now; an exception means it still can't be taken in, and it stays open. */
     void replay(DeadLetter letter) {
-        inbox.deliverOne(
-                new Delivery(letter.topic(), letter.partition(), letter.offset(), letter.key(), letter.payload()));
+        inbox.deliverOne(new Delivery(
+                letter.consumer(),
+                letter.topic(),
+                letter.partition(),
+                letter.offset(),
+                letter.key(),
+                letter.payload()));
     }
 
     /** Settles an open letter; false when somebody else was faster. */
@@ -101,6 +134,7 @@ class DeadLetters {
                 row.getLong(10),
                 row.getInt(11),
                 row.getLong(12),
-                row.getString(13));
+                row.getString(13),
+                row.getString(14));
     }
 }

@@ -2,6 +2,11 @@ package org.jambatan.platform.event;
 
 import org.jspecify.annotations.Nullable;
 
-/** One Kafka record as it came. */
+/** One Kafka record as it came to one of the service's consumers. */
 record Delivery(
-        String topic, int partition, long offset, @Nullable String key, String payload) {}
+        String consumer,
+        String topic,
+        int partition,
+        long offset,
+        @Nullable String key,
+        String payload) {}

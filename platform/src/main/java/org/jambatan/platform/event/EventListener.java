@@ -9,13 +9,13 @@ import java.util.Set;
  * not depend on the order of different aggregates. An exception leads to a few repetitions and then to a dead letter;
  * nothing behind it waits.
  */
-public interface EventListener {
+public interface EventListener extends TopicsListener {
 
     /** The topic, such as {@code jambatan.partners} or {@code jambatan.partners.state}. */
     String topic();
 
-    /** The names heard, such as {@code booking.confirmed}; everything else on the topic is passed over. */
-    Set<String> names();
-
-    void on(IncomingEvent event);
+    @Override
+    default Set<String> topics() {
+        return Set.of(topic());
+    }
 }

@@ -19,10 +19,10 @@ import org.jambatan.platform.sql.Sql;
 class Inbox {
 
     private final DataSource database;
-    private final List<EventListener> listeners;
+    private final List<TopicsListener> listeners;
     private final ObjectReader reader;
 
-    Inbox(DataSource database, @All List<EventListener> listeners, ObjectMapper mapper) {
+    Inbox(DataSource database, @All List<TopicsListener> listeners, ObjectMapper mapper) {
         this.database = database;
         this.listeners = listeners;
         requireDifferentNames(listeners);
@@ -32,19 +32,26 @@ class Inbox {
     }
 
     /** The inbox knows a listener by its simple name: two of one name would take each other's events for known. */
-    private static void requireDifferentNames(List<EventListener> listeners) {
+    private static void requireDifferentNames(List<TopicsListener> listeners) {
         var names = listeners.stream().map(Inbox::nameOf).toList();
         if (Set.copyOf(names).size() < names.size()) {
             throw new IllegalStateException("Two event listeners have the same name: " + names);
         }
     }
 
-    private static String nameOf(EventListener listener) {
+    private static String nameOf(TopicsListener listener) {
         return ClientProxy.unwrap(listener).getClass().getSimpleName();
     }
 
-    Set<String> topics() {
-        return listeners.stream().map(EventListener::topic).collect(Collectors.toSet());
+    Set<String> consumers() {
+        return listeners.stream().map(TopicsListener::consumer).collect(Collectors.toSet());
+    }
+
+    Set<String> topicsOf(String consumer) {
+        return listeners.stream()
+                .filter(listener -> listener.consumer().equals(consumer))
+                .flatMap(listener -> listener.topics().stream())
+                .collect(Collectors.toSet());
     }
 
     /** All records in one transaction; any failure leaves none delivered. */
@@ -58,7 +65,8 @@ class Inbox {
 
     private void deliver(Delivery record) {
         var interested = listeners.stream()
-                .filter(listener -> listener.topic().equals(record.topic()))
+                .filter(listener -> listener.consumer().equals(record.consumer()))
+                .filter(listener -> listener.topics().contains(record.topic()))
                 .toList();
         if (interested.isEmpty()) {
             return;
@@ -78,7 +86,7 @@ class Inbox {
         }
     }
 
-    private boolean isFirstTime(IncomingEvent event, EventListener listener) {
+    private boolean isFirstTime(IncomingEvent event, TopicsListener listener) {
         return Sql.run(
                         database,
                         "insert into inbox (event_id, listener) values (?, ?) on conflict do nothing",

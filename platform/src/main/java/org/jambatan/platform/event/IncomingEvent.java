@@ -11,10 +11,24 @@ import java.util.UUID;
  * A CloudEvent heard from another service.
  *
  * @param name the type without prefix and version, such as {@code booking.confirmed} or {@code partner.state}
- * @param json the whole envelope, as it came
+ * @param json the whole envelope
+ * @param text the same, byte for byte as it came, for who passes it on
  */
 public record IncomingEvent(
-        UUID id, String name, UUID subject, long version, Instant time, JsonNode json, ObjectReader reader) {
+        UUID id,
+        String name,
+        UUID subject,
+        long version,
+        Instant time,
+        JsonNode json,
+        ObjectReader reader,
+        String text) {
+
+    /** An event that never was text of its own. */
+    public IncomingEvent(
+            UUID id, String name, UUID subject, long version, Instant time, JsonNode json, ObjectReader reader) {
+        this(id, name, subject, version, time, json, reader, json.toString());
+    }
 
     private static final String PREFIX = "org.jambatan.";
 
@@ -32,7 +46,8 @@ public record IncomingEvent(
                     Long.parseLong(json.path("aggregateversion").asText()),
                     Instant.parse(json.path("time").asText()),
                     json,
-                    reader);
+                    reader,
+                    text);
         } catch (RuntimeException malformed) {
             throw new IOException("Not a CloudEvent of ours: " + malformed.getMessage(), malformed);
         }

@@ -5,11 +5,13 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jambatan.platform.problem.Database;
 import org.jambatan.platform.sql.Sql;
 import org.jambatan.platform.sql.SqlFailure;
 import org.jambatan.platform.time.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where events wait for Kafka: a row in the transaction that changed the state, so that neither can be without the
@@ -41,6 +43,24 @@ public class Outbox {
             }
             throw failure;
         }
+        wakeRelayAfterCommit();
+    }
+
+    /**
+     * Passes on what another service has published, to one topic alone and unchanged. Must be called inside a
+     * transaction, in the order in which the records of a key are to arrive.
+     *
+     * @param name the event's name, such as {@code booking.confirmed}
+     * @param payload the event's own text; none ends the key in a compacted topic
+     */
+    public void forward(String topic, String name, UUID key, long version, @Nullable String payload) {
+        Sql.run(database, """
+                insert into outbox (id, topic, type, aggregate_id, aggregate_version, payload)
+                values (?, ?, ?, ?, ?, ?)""", Ids.next(), topic, name, key, version, payload);
+        wakeRelayAfterCommit();
+    }
+
+    void wakeRelayAfterCommit() {
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}

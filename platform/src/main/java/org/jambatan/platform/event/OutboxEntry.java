@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One event of the outbox; {@code publishedAt} is absent while it waits, {@code parkedBecause} says it cannot go. */
+/**
+ * One event of the outbox; {@code publishedAt} is absent while it waits, {@code parkedBecause} says it cannot go.
+ *
+ * @param republished how often an officer has had it sent again
+ */
 public record OutboxEntry(
         UUID id,
         String topic,
@@ -13,4 +17,5 @@ public record OutboxEntry(
         long aggregateVersion,
         Instant at,
         @Nullable Instant publishedAt,
-        @Nullable String parkedBecause) {}
+        @Nullable String parkedBecause,
+        int republished) {}

@@ -23,16 +23,26 @@ class OutboxRows {
         this.database = database;
     }
 
-    /** The oldest rows that may be sent, in order; a key with a parked row waits as a whole. */
+    /**
+     * The oldest rows that may be sent, in order; a key with a parked row waits as a whole. Of what is sent again only
+     * the newest brings its state: an older one would be the last word in a compacted topic.
+     */
     List<OutboxRow> unpublished() {
         return Sql.list(
                 database,
                 """
-                select seq, topic, aggregate_id, payload, state_payload from outbox o
+                select seq, topic, aggregate_id, payload,
+                       case when republished = 0
+                              or not exists (select 1 from outbox newer
+                                             where newer.aggregate_id = o.aggregate_id
+                                               and newer.aggregate_version > o.aggregate_version
+                                               and newer.state_payload is not null)
+                            then state_payload end
+                from outbox o
                 where published_at is null
                   and not exists (select 1 from outbox parked
-                                  where parked.aggregate_id = o.aggregate_id and parked.published_at is null
-                                    and parked.parked_because is not null)
+                                  where parked.aggregate_id = o.aggregate_id and parked.topic = o.topic
+                                    and parked.published_at is null and parked.parked_because is not null)
                 order by seq limit ?""",
                 row -> new OutboxRow(
                         row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)),

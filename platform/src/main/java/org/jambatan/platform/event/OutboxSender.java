@@ -1,6 +1,7 @@
 package org.jambatan.platform.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,10 +21,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends a batch in waves of one row per key, so that a failed send never lets a later event of its aggregate go ahead.
+ * Sends a batch in waves of one row per key of a topic, so that a failed send never lets a later event of its aggregate go ahead.
  */
 @ApplicationScoped
 class OutboxSender {
+
+    private static final byte[] STRUCTURED =
+            "application/cloudevents+json; charset=UTF-8".getBytes(StandardCharsets.US_ASCII);
 
     private final String servers;
     private @Nullable Producer<String, String> producer;
@@ -38,13 +42,13 @@ class OutboxSender {
         var poisoned = new HashMap<Long, String>();
         var waiting = new LinkedHashMap<String, List<OutboxRow>>();
         batch.forEach(row ->
-                waiting.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row));
+                waiting.computeIfAbsent(row.lane(), lane -> new ArrayList<>()).add(row));
         ExecutionException failure = null;
         while (!waiting.isEmpty() && failure == null) {
             var wave = waiting.values().stream().map(List::removeFirst).toList();
             waiting.values().removeIf(List::isEmpty);
             failure = sendWave(wave, acknowledged, poisoned);
-            wave.stream().filter(row -> poisoned.containsKey(row.seq())).forEach(row -> waiting.remove(row.key()));
+            wave.stream().filter(row -> poisoned.containsKey(row.seq())).forEach(row -> waiting.remove(row.lane()));
         }
         if (failure != null && acknowledged.isEmpty() && poisoned.isEmpty()) {
             close();
@@ -57,13 +61,12 @@ class OutboxSender {
             List<OutboxRow> wave, List<Long> acknowledged, Map<Long, String> poisoned) throws InterruptedException {
         var sending = new LinkedHashMap<OutboxRow, List<Future<RecordMetadata>>>();
         for (var row : wave) {
-            sending.put(
-                    row,
-                    List.of(
-                            producer().send(new ProducerRecord<>(row.topic(), row.key(), row.payload())),
-                            producer()
-                                    .send(new ProducerRecord<>(
-                                            row.topic() + ".state", row.key(), row.statePayload()))));
+            var records = new ArrayList<Future<RecordMetadata>>();
+            records.add(producer().send(recordOf(row.topic(), row.key(), row.payload())));
+            if (row.statePayload() != null) {
+                records.add(producer().send(recordOf(row.topic() + ".state", row.key(), row.statePayload())));
+            }
+            sending.put(row, records);
         }
         ExecutionException failure = null;
         for (var sent : sending.entrySet()) {
@@ -81,6 +84,15 @@ class OutboxSender {
             }
         }
         return failure;
+    }
+
+    /** The header is how CloudEvents' own readers know that the envelope is in the value. */
+    private static ProducerRecord<String, String> recordOf(String topic, String key, @Nullable String value) {
+        var record = new ProducerRecord<String, String>(topic, key, value);
+        if (value != null) {
+            record.headers().add("content-type", STRUCTURED.clone());
+        }
+        return record;
     }
 
     private static boolean isPoison(@Nullable Throwable cause) {

@@ -20,12 +20,27 @@ public class OutboxView {
         this.database = database;
     }
 
-    public Page<OutboxEntry> list(PageRequest page) {
+    public Page<OutboxEntry> list(OutboxFilter filter, PageRequest page) {
         var after = page.cursor().map(Cursor::id).orElse(null);
-        var rows = Sql.list(database, """
-                select id, topic, type, aggregate_id, aggregate_version, created_at, published_at, parked_because
-                from outbox where (cast(? as uuid) is null or id < ?) order by id desc limit ?""", OutboxView::read, after, after, page.limitAndOneMore());
-        return Page.of(rows, page, entry -> new Cursor("", entry.id()));
+        var rows = Sql.list(
+                database,
+                """
+                select id, topic, type, aggregate_id, aggregate_version, created_at, published_at, parked_because,
+                       republished
+                from outbox where %s and (cast(? as uuid) is null or id < ?) order by id desc limit ?""".formatted(OutboxFilter.CONDITION),
+                OutboxView::read,
+                filter.values(after, after, page.limitAndOneMore()));
+        var items = Page.of(rows, page, entry -> new Cursor("", entry.id()));
+        return page.wantsCount() ? items.counted(count(filter)) : items;
+    }
+
+    private long count(OutboxFilter filter) {
+        return Sql.one(
+                        database,
+                        "select count(*) from outbox where " + OutboxFilter.CONDITION,
+                        row -> row.getLong(1),
+                        filter.values())
+                .orElse(0L);
     }
 
     private static OutboxEntry read(ResultSet row) throws SQLException {
@@ -38,6 +53,7 @@ public class OutboxView {
                 row.getLong(5),
                 row.getTimestamp(6).toInstant(),
                 published == null ? null : published.toInstant(),
-                row.getString(8));
+                row.getString(8),
+                row.getInt(9));
     }
 }

@@ -2,18 +2,25 @@ package org.jambatan.platform.operations;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jambatan.platform.command.Command;
 import org.jambatan.platform.event.DeadLetter;
 import org.jambatan.platform.event.DeadLetterOffice;
+import org.jambatan.platform.event.ReplayDeadLetters;
+import org.jambatan.platform.event.ReplayedDeadLetters;
 import org.jambatan.platform.paging.Page;
 import org.jambatan.platform.paging.PageRequest;
+import org.jambatan.platform.paging.Parameters;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/operations/{service}/dead-letters")
 @RunOnVirtualThread
@@ -29,10 +36,30 @@ class DeadLetterResource {
 
     @GET
     @RolesAllowed({"agency-officer", "auditor"})
-    @Operation(summary = "Events this service could not take in, newest first")
-    public Page<DeadLetter> list(@PathParam("service") String service, @BeanParam PageRequest page) {
+    @Operation(
+            summary = "Events this service could not take in, newest first; OPEN, REPLAYED or DISCARDED with ?state=")
+    public Page<DeadLetter> list(
+            @PathParam("service") String service,
+            @QueryParam("state") @Nullable String state,
+            @BeanParam PageRequest page) {
         name.require(service);
-        return office.list(page);
+        var query = new Parameters();
+        var wanted = query.oneOf("state", state, DeadLetterOffice.State.class);
+        query.check();
+        return office.list(wanted, page);
+    }
+
+    @POST
+    @Path("replay")
+    @RolesAllowed("agency-officer")
+    @Command("dead-letter.replay-range")
+    @Operation(
+            summary = "Deliver the open ones of a range again, in the order in which they came",
+            description = "For when a cause is mended that many had. At most 500 at once.")
+    public ReplayedDeadLetters replayRange(
+            @PathParam("service") String service, @NotNull @Valid ReplayDeadLetters wish) {
+        name.require(service);
+        return office.replay(wish);
     }
 
     @GET

@@ -115,6 +115,34 @@ class InboxTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void a_range_of_dead_letters_is_replayed_and_what_still_fails_stays_open() {
+        var cured = signed("POISON");
+        var poison = signed("POISON");
+        agreements.publish(cured);
+        agreements.publish(poison);
+        letterOf(cured);
+        var stubborn = letterOf(poison);
+        Sql.run(database, "insert into known_partner values (?, 'cure')", UUID.fromString(cured.subject()));
+
+        officer.post("/operations/sample/dead-letters/replay", """
+                        {"from":"%s","until":"2199-01-01T00:00:00Z","topic":"jambatan.agreements"}""".formatted(
+                                java.time.Instant.now().minusSeconds(5)))
+                .statusCode(200)
+                .body("replayed", equalTo(1));
+
+        assertThat(heard(cured)).isEqualTo(1);
+        officer.get("/operations/sample/dead-letters/" + stubborn).body("state", equalTo("OPEN"));
+        officer.get("/operations/sample/dead-letters?state=OPEN&limit=200&count=true")
+                .body("items.find { it.id == '%s' }.eventId".formatted(stubborn), equalTo(poison.id()))
+                .body("items.findAll { it.state != 'OPEN' }.size()", equalTo(0));
+        officer.get("/operations/sample/dead-letters?state=open").statusCode(400);
+        officer.post(
+                        "/operations/sample/dead-letters/replay",
+                        "{\"from\":\"2026-01-02T00:00:00Z\",\"until\":\"2026-01-01T00:00:00Z\"}")
+                .statusCode(400);
+    }
+
     private CloudEvent signed(String type) {
         return CloudEvent.example("mou-service", "agreement.signed")
                 .about(UUID.randomUUID())

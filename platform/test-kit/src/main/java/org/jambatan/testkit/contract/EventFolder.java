@@ -97,10 +97,10 @@ record EventFolder(Path events, Path folder) {
         if (schema().isMissingNode() || example().isMissingNode()) {
             return List.of(publisher() + "/" + event() + " has no schema.json or no example.json");
         }
-        if (!List.of("public", "agency", "internal")
-                .contains(schema().path("x-audience").asText())) {
-            faults.add(event() + ": x-audience must be public, agency or internal");
-        }
+        Audience.faultsIn(schema()).forEach(fault -> faults.add(event() + ": " + fault));
+        PersonalData.in(schema())
+                .forEach(pointer ->
+                        faults.add(event() + ": " + pointer + " would tell of a person; an event never does"));
         if (!schema().path("x-topic").asText().startsWith("jambatan.")) {
             faults.add(event() + ": x-topic must name the topic");
         }

@@ -53,7 +53,7 @@ public final class EventTable {
                         contract.publisher(),
                         contract.event(),
                         schema.path("x-topic").asText(),
-                        schema.path("x-audience").asText(),
+                        Audience.shown(schema),
                         heard);
     }
 }

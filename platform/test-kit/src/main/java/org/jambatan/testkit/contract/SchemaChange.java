@@ -59,6 +59,7 @@ final class SchemaChange {
         if (AUDIENCES.indexOf(newRoot.path("x-audience").asText()) < before) {
             breaking.add("the audience is narrower than " + AUDIENCES.get(before));
         }
+        Audience.lost(oldRoot, newRoot).forEach(value -> breaking.add("the audience no longer has " + value));
     }
 
     private void compare(String at, JsonNode olderOrReference, JsonNode newerOrReference) {

@@ -13,6 +13,10 @@ import org.jambatan.testkit.servers.Servers;
 /** The rows of the operations that platform gives to every service. */
 final class PlatformRows {
 
+    /** An hour in which nothing had happened yet: nothing is sent or delivered again. */
+    private static final String A_QUIET_HOUR = """
+            {"from":"2001-01-01T00:00:00Z","until":"2001-01-01T01:00:00Z","reason":"a test"}""";
+
     private final String service;
 
     PlatformRows(String service) {
@@ -23,6 +27,11 @@ final class PlatformRows {
         var operations = "/operations/" + service;
         for (var list : List.of("/audit/" + service, operations + "/outbox", operations + "/dead-letters")) {
             matrix.row("GET " + list).allowsAnyones(AGENCY_OFFICER, AUDITOR);
+        }
+        for (var command : List.of("/outbox/republication", "/dead-letters/replay")) {
+            matrix.row("POST " + operations + command)
+                    .allowsAnyones(AGENCY_OFFICER)
+                    .own(Input.of(A_QUIET_HOUR));
         }
         matrix.row("GET " + operations + "/dead-letters/{id}")
                 .allowsAnyones(AGENCY_OFFICER, AUDITOR)
