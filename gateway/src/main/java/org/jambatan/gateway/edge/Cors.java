@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jambatan.platform.http.ProblemAnswer;
 
 /**
- * Lets browser front-ends of the configured origins call the API. Another origin's ordinary request is answered
+ * Lets browser front-ends of the configured origins, and of those in a file, call the API. Another origin's ordinary request is answered
  * without permission to read the answer, as the Fetch standard has it; no cookie is believed here, so its mere arrival
  * does no harm.
  */
@@ -28,8 +28,10 @@ class Cors {
             "ETag, Link, Location, Retry-After, Idempotent-Replayed, " + "WWW-Authenticate, Content-Disposition";
 
     private final Set<String> origins;
+    private final OriginsFile file;
 
-    Cors(@ConfigProperty(name = "jambatan.cors.origins") Optional<List<String>> origins) {
+    Cors(@ConfigProperty(name = "jambatan.cors.origins") Optional<List<String>> origins, OriginsFile file) {
+        this.file = file;
         this.origins = Set.copyOf(origins.orElse(List.of()).stream()
                 .map(String::strip)
                 .filter(origin -> !origin.isEmpty())
@@ -37,7 +39,7 @@ class Cors {
     }
 
     void register(@Observes Filters filters) {
-        if (!origins.isEmpty()) {
+        if (!origins.isEmpty() || file.isConfigured()) {
             filters.register(this::permit, BEFORE_ANY_REFUSAL);
         }
     }
@@ -45,7 +47,7 @@ class Cors {
     private void permit(RoutingContext context) {
         var request = context.request();
         var origin = request.getHeader("Origin");
-        var permitted = origin != null && origins.contains(origin);
+        var permitted = origin != null && (origins.contains(origin) || file.contains(origin));
         var headers = context.response().headers().add("Vary", "Origin");
         if (permitted) {
             headers.set("Access-Control-Allow-Origin", origin).set("Access-Control-Expose-Headers", READABLE);

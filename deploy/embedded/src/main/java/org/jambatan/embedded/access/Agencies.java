@@ -18,17 +18,17 @@ import org.jambatan.embedded.kafka.InnerListener;
 import org.jambatan.embedded.parts.PartFailed;
 
 /** The agencies there are, read as any service reads them: from the state of all partners. */
-final class Agencies {
+public final class Agencies {
     private static final String TOPIC = "jambatan.partners.state";
 
     private final InnerListener kafka;
 
-    Agencies(InnerListener kafka) {
+    public Agencies(InnerListener kafka) {
         this.kafka = kafka;
     }
 
     /** By id or name; without either, the only one there is. */
-    Agency called(Optional<String> word) {
+    public Agency called(Optional<String> word) {
         var all = all();
         var fitting = word.isEmpty()
                 ? all

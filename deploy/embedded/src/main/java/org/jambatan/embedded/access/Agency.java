@@ -8,8 +8,8 @@ import java.util.List;
  * @param id of the partner; it stands in the names of the agency's topics
  * @param names in whatever languages it has one
  */
-record Agency(String id, List<String> names) {
-    String name() {
+public record Agency(String id, List<String> names) {
+    public String name() {
         return names.isEmpty() ? id : names.getFirst();
     }
 

@@ -1,7 +1,7 @@
 package org.jambatan.embedded.access;
 
 /** How a consumer's program gets tokens for the read API: by client credentials, as its agency. */
-record ApiAccess(String url, String tokenUrl, String client, String secret) {
+public record ApiAccess(String url, String tokenUrl, String client, String secret) {
     String properties() {
         return """
 

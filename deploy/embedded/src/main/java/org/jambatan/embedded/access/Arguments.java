@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.jambatan.embedded.parts.PartFailed;
 
 /** The words after a command: some plain, some {@code --option value}, some {@code --flag}. */
-final class Arguments {
+public final class Arguments {
     private final String usage;
     private final List<String> plain = new ArrayList<>();
     private final Map<String, List<String>> options = new LinkedHashMap<>();
 
     /** Unknown options are refused: a mistyped one would otherwise be a wish that nobody hears. */
-    Arguments(List<String> words, String usage, List<String> withValue, List<String> flags) {
+    public Arguments(List<String> words, String usage, List<String> withValue, List<String> flags) {
         this.usage = usage;
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
@@ -31,20 +31,20 @@ final class Arguments {
     }
 
     /** The one plain word there must be. */
-    String only() {
+    public String only() {
         if (plain.size() != 1) {
             throw wrong();
         }
         return plain.getFirst();
     }
 
-    void none() {
+    public void none() {
         if (!plain.isEmpty()) {
             throw wrong();
         }
     }
 
-    Optional<String> option(String name) {
+    public Optional<String> option(String name) {
         var given = all(name);
         if (given.size() > 1) {
             throw wrong();
@@ -52,15 +52,15 @@ final class Arguments {
         return given.stream().findFirst();
     }
 
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return options.getOrDefault(name, List.of());
     }
 
-    boolean has(String flag) {
+    public boolean has(String flag) {
         return options.containsKey(flag);
     }
 
-    PartFailed wrong() {
+    public PartFailed wrong() {
         return new PartFailed("Use it so: " + usage);
     }
 }

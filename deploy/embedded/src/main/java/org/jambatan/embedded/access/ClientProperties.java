@@ -7,13 +7,13 @@ import org.jambatan.embedded.kafka.Certificates;
  * All that a consumer's program needs to know, in one file: the first half is what a Java client takes as it stands,
  * the second the same for clients that spell it otherwise, and where to read.
  */
-record ClientProperties(
+public record ClientProperties(
         Consumer consumer,
         String password,
         String bootstrapServers,
         Certificates certificates,
         Optional<ApiAccess> api) {
-    String text() {
+    public String text() {
         return """
                 bootstrap.servers=%1$s
                 security.protocol=SASL_SSL

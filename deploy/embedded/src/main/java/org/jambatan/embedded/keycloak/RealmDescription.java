@@ -1,11 +1,13 @@
 package org.jambatan.embedded.keycloak;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jambatan.embedded.Home;
 import org.jambatan.embedded.http.Api;
@@ -13,6 +15,8 @@ import org.jambatan.embedded.parts.PartFailed;
 
 /** {@code deploy/keycloak/realm.json} with its {@code ${…}} filled in: what the realm should hold. */
 public final class RealmDescription {
+    private static final Set<String> OF_THE_DEMO = Set.of("jambatan-cli", "partner-web");
+
     private final JsonNode document;
 
     private RealmDescription(JsonNode document) {
@@ -39,6 +43,18 @@ public final class RealmDescription {
                     + filled.substring(filled.indexOf("${")).lines().findFirst().orElse(""));
         }
         return filled;
+    }
+
+    /** The realm alone: no account whose password everybody knows, and no client made for trying things out. */
+    public RealmDescription withoutDemo() {
+        var alone = (ObjectNode) document.deepCopy();
+        alone.putArray("accounts");
+        alone.putArray("organizations");
+        var kept = alone.putArray("clients");
+        each("clients").stream()
+                .filter(client -> !OF_THE_DEMO.contains(client.path("clientId").asText()))
+                .forEach(kept::add);
+        return new RealmDescription(alone);
     }
 
     public String name() {

@@ -32,11 +32,13 @@ final class Blueprint {
 
     private final Place place;
     private final Secrets secrets;
+    private final FirstAgency firstAgency;
     private final PostgresServer postgres;
     private final KeycloakServer keycloak;
 
     Blueprint(Place place) {
         this.place = place;
+        this.firstAgency = FirstAgency.of(place);
         this.secrets = new Secrets(place.data().resolve("secrets.properties"));
         this.postgres = new PostgresServer(
                 new PostgresSettings(place.data().resolve("postgres"), place.port("postgres"), true, CONNECTIONS));
@@ -49,7 +51,7 @@ final class Blueprint {
                         "keycloak_owner",
                         secrets.of("database.keycloak.owner"),
                         secrets.of("keycloak.admin")),
-                RealmDescription.of(realmValues()));
+                place.isDemo() ? realm() : realm().withoutDemo());
     }
 
     /**
@@ -104,17 +106,17 @@ final class Blueprint {
             environment.put("JAMBATAN_KEYCLOAK_CLIENT_SECRET", secrets.of("client." + service + "-service"));
         }
         if (service.equals("mou")) {
-            var agency = FirstAgency.OF_THE_DEMO;
-            environment.put("JAMBATAN_FIRST_AGENCY_ID", agency.id());
-            environment.put("JAMBATAN_FIRST_AGENCY_NAME", agency.name());
-            environment.put("JAMBATAN_FIRST_AGENCY_COUNTRY", agency.country());
+            environment.put("JAMBATAN_FIRST_AGENCY_ID", firstAgency.id());
+            environment.put("JAMBATAN_FIRST_AGENCY_NAME", firstAgency.name());
+            environment.put("JAMBATAN_FIRST_AGENCY_COUNTRY", firstAgency.country());
         }
         return environment;
     }
 
     private Map<String, String> ofGateway() {
         var environment = ofEveryone("gateway");
-        environment.put("JAMBATAN_CORS_ORIGINS", FRONT_ENDS_UNDER_DEVELOPMENT);
+        environment.put("JAMBATAN_CORS_ORIGINS", place.isDemo() ? FRONT_ENDS_UNDER_DEVELOPMENT : "");
+        environment.put("JAMBATAN_CORS_ORIGINS_FILE", place.origins().toString());
         for (var service : Place.SERVICES) {
             environment.put(
                     "JAMBATAN_ROUTES_" + Place.environmentName(service), "http://127.0.0.1:" + place.port(service));
@@ -135,11 +137,15 @@ final class Blueprint {
         return place.url("keycloak");
     }
 
+    private RealmDescription realm() {
+        return RealmDescription.of(realmValues());
+    }
+
     private Map<String, String> realmValues() {
         var values = new HashMap<String, String>();
         values.put("gateway.port", Integer.toString(place.port("gateway")));
-        values.put("first-agency.id", FirstAgency.OF_THE_DEMO.id());
-        values.put("first-agency.name", FirstAgency.OF_THE_DEMO.name());
+        values.put("first-agency.id", firstAgency.id());
+        values.put("first-agency.name", firstAgency.name());
         values.put("client.gateway", secrets.of("client.gateway"));
         for (var service : Place.SERVICES) {
             values.put("client." + service + "-service", secrets.of("client." + service + "-service"));

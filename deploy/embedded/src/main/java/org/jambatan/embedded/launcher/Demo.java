@@ -2,8 +2,6 @@ package org.jambatan.embedded.launcher;
 
 import org.jambatan.embedded.demo.Cast;
 import org.jambatan.embedded.demo.Story;
-import org.jambatan.embedded.parts.PartFailed;
-import org.jambatan.embedded.parts.Ports;
 
 /** {@code ./jambatan demo}. */
 final class Demo {
@@ -16,9 +14,7 @@ final class Demo {
     }
 
     int run() {
-        if (!Ports.answers(place.port("gateway"))) {
-            throw new PartFailed("The platform does not run; ./jambatan up --detach starts it.");
-        }
+        Running.check(place, "gateway");
         new Story(new Cast(place.url("gateway"), place.url("keycloak")), progress::say).play();
         return 0;
     }

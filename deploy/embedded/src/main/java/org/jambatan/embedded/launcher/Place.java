@@ -1,5 +1,7 @@
 package org.jambatan.embedded.launcher;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +80,11 @@ public record Place(Path folder) {
         return folder.resolve("data");
     }
 
+    /** Whose scripts the gateway answers, besides those it is configured with; written by {@code client add}. */
+    Path origins() {
+        return data().resolve("front-ends.origins");
+    }
+
     Path run() {
         return folder.resolve("run");
     }
@@ -91,8 +98,40 @@ public record Place(Path folder) {
     }
 
     /** Whether the demo world is loaded at the first start; a run that brings its own data says {@code none}. */
-    static boolean wantsDemoWorld() {
-        return !"none".equals(setting("demo.world"));
+    boolean wantsDemoWorld() {
+        return isDemo() && !"none".equals(setting("demo.world"));
+    }
+
+    /**
+     * Whether the demo's accounts, whose password everybody knows, are let in. {@code JAMBATAN_DEMO=none} at the first
+     * start leaves them out, for good: what began without them gets none at a later start that forgets to say so.
+     */
+    boolean isDemo() {
+        return !"none".equals(setting("demo")) && !Files.exists(withoutDemo());
+    }
+
+    /** Refuses to take the accounts away from a world they have made: their doings would stay, and their sessions. */
+    void settleWhetherDemo() {
+        try {
+            Files.createDirectories(data());
+            if (!isDemo() && !Files.exists(withoutDemo())) {
+                beginWithoutDemo();
+            }
+        } catch (IOException e) {
+            throw new PartFailed("The folder " + data() + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private void beginWithoutDemo() throws IOException {
+        if (Files.exists(data().resolve("postgres"))) {
+            throw new PartFailed("The data in " + data() + " is a demo's; without the demo begin in another folder, by"
+                    + " JAMBATAN_DIR, or after ./jambatan reset.");
+        }
+        Files.createFile(withoutDemo());
+    }
+
+    private Path withoutDemo() {
+        return data().resolve("without-demo");
     }
 
     static @Nullable String setting(String key) {

@@ -55,11 +55,13 @@ final class Supervisor {
         var began = Instant.now();
         progress.say("Jambatan starts; its data and logs are in " + place.folder() + ".");
         Leftovers.end(records, progress);
+        place.settleWhetherDemo();
+        FirstAgency.of(place).keep(place);
         var blueprint = new Blueprint(place);
         var planned = blueprint.waves();
         Preflight.check(place, planned.stream().flatMap(List::stream).toList());
         planned.forEach(this::startWave);
-        if (Place.wantsDemoWorld()) {
+        if (place.wantsDemoWorld()) {
             new FirstDay(place, blueprint, progress).live();
         }
         records.keep(self.inState("ready", 0, ""));

@@ -1,14 +1,27 @@
 package org.jambatan.embedded.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jambatan.embedded.access.Agency;
+import org.jambatan.embedded.access.ApiClients;
+import org.jambatan.embedded.access.Consumer;
+import org.jambatan.embedded.access.FrontEnd;
+import org.jambatan.embedded.access.FrontEnds;
+import org.jambatan.embedded.access.Name;
+import org.jambatan.embedded.access.Officer;
+import org.jambatan.embedded.access.Officers;
+import org.jambatan.embedded.access.Redirect;
+import org.jambatan.embedded.http.Answer;
 import org.jambatan.embedded.http.Api;
 import org.jambatan.embedded.http.PasswordTokens;
 import org.jambatan.embedded.parts.Ports;
@@ -46,16 +59,20 @@ class KeycloakServerTest {
                         "keycloak_owner",
                         "owner-secret",
                         "admin-secret"),
-                RealmDescription.of(Map.of(
-                        "gateway.port", "8080",
-                        "first-agency.id", AGENCY,
-                        "first-agency.name", "Invest Selangor Berhad",
-                        "client.gateway", "a",
-                        "client.catalog-service", "b",
-                        "client.booking-service", "c",
-                        "client.mou-service", "d",
-                        "client.notification-service", "e")));
+                description());
         keycloak.start();
+    }
+
+    private static RealmDescription description() {
+        return RealmDescription.of(Map.of(
+                "gateway.port", "8080",
+                "first-agency.id", AGENCY,
+                "first-agency.name", "Invest Selangor Berhad",
+                "client.gateway", "a",
+                "client.catalog-service", "b",
+                "client.booking-service", "c",
+                "client.mou-service", "d",
+                "client.notification-service", "e"));
     }
 
     @AfterAll
@@ -129,13 +146,15 @@ class KeycloakServerTest {
     }
 
     private static Api serviceAccount(String client, String secret) {
-        var token = Api.anonymous(keycloak.url())
+        var token = clientToken(client, secret).expecting(200).text("access_token");
+        return Api.with(keycloak.url() + "/admin", () -> token);
+    }
+
+    private static Answer clientToken(String client, String secret) {
+        return Api.anonymous(keycloak.url())
                 .form(
                         "/realms/jambatan/protocol/openid-connect/token",
-                        "grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret)
-                .expecting(200)
-                .text("access_token");
-        return Api.with(keycloak.url() + "/admin", () -> token);
+                        "grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret);
     }
 
     @Test
@@ -164,6 +183,122 @@ class KeycloakServerTest {
         assertThat(client.path("directAccessGrantsEnabled").asBoolean()).isFalse();
     }
 
+    @Test
+    void a_consumer_reads_the_api_as_its_agency_until_it_is_revoked() throws IOException {
+        var clients = new ApiClients(keycloak.admin());
+        var consumer = new Consumer(new Name("lab"), AGENCY);
+
+        var secret = clients.add(consumer);
+
+        var claims = claimsOf(clientToken("consumer-lab", secret).expecting(200).text("access_token"));
+        assertThat(words(claims.path("aud"))).contains("jambatan-api");
+        assertThat(words(claims.path("realm_access").path("roles")))
+                .contains("event-consumer")
+                .doesNotContain("agency-officer", "partner-admin", "member", "signatory");
+        assertThat(claims.path("organization").size()).isEqualTo(1);
+        assertThat(words(claims.path("organization").path("invest-selangor").path("partner_id")))
+                .containsExactly(AGENCY);
+        assertThat(members("invest-selangor")).containsExactly("agency");
+        assertThat(clientToken("consumer-lab", "guessed").status()).isEqualTo(401);
+        assertThatThrownBy(() -> clients.add(consumer)).hasMessageContaining("already");
+
+        clients.revoke(consumer.name());
+
+        assertThat(clientToken("consumer-lab", secret).status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_front_end_returns_to_its_own_addresses_and_its_origins_may_call() throws IOException {
+        var file = folder.resolve("origins");
+        var frontEnds = new FrontEnds(keycloak.admin(), file);
+        var portal = frontEnd("portal", "https://portal.example/back", "http://localhost:4000/back");
+
+        assertThat(frontEnds.add(portal)).isTrue();
+        assertThat(frontEnds.add(portal)).isFalse();
+
+        var client = client("portal");
+        assertThat(words(client.path("redirectUris")))
+                .containsExactlyInAnyOrder("https://portal.example/back", "http://localhost:4000/back");
+        assertThat(words(client.path("webOrigins")))
+                .containsExactlyInAnyOrder("https://portal.example", "http://localhost:4000");
+        assertThat(client.path("publicClient").asBoolean()).isTrue();
+        assertThat(client.path("directAccessGrantsEnabled").asBoolean()).isFalse();
+        assertThat(client.path("attributes").path("pkce.code.challenge.method").asText())
+                .isEqualTo("S256");
+        assertThat(Files.readAllLines(file)).containsExactly("http://localhost:4000", "https://portal.example");
+        assertThatThrownBy(() -> frontEnds.add(frontEnd("portal", "https://elsewhere.example/back")))
+                .hasMessageContaining("already");
+        assertThatThrownBy(() -> frontEnds.add(frontEnd("jambatan-console", "https://portal.example/back")))
+                .hasMessageContaining("the platform's own");
+        assertThatThrownBy(() -> frontEnds.remove(new Name("partner-web"))).hasMessageContaining("no front-end");
+
+        keycloak.furnish();
+        assertThat(frontEnds.all()).extracting(FrontEnd::name).containsExactly(new Name("portal"));
+        frontEnds.remove(new Name("portal"));
+
+        assertThat(client("portal").isMissingNode()).isTrue();
+        assertThat(Files.readAllLines(file)).isEmpty();
+        assertThat(frontEnds.all()).isEmpty();
+    }
+
+    @Test
+    void the_first_officer_of_an_agency_gets_a_password_for_once_and_nobody_after_him() {
+        var agency = new Agency("0192f3a0-7b1c-7d00-8a00-0000000000aa", List.of("Agency of Tomorrow"));
+        var officers = new Officers(keycloak.admin());
+        var officer = Officer.of("First.Officer@tomorrow.example", "Siti Aminah binti Ali");
+
+        var password = officers.addFirst(officer, agency);
+
+        var user = keycloak.admin()
+                .get("/realms/jambatan/users?exact=true&username=first.officer@tomorrow.example")
+                .body()
+                .path(0);
+        assertThat(user.path("firstName").asText()).isEqualTo("Siti Aminah binti");
+        assertThat(words(user.path("requiredActions"))).containsExactly("UPDATE_PASSWORD");
+        assertThat(password).hasValueSatisfying(word -> assertThat(word).hasSize(20));
+        assertThat(members("tomorrow.example")).containsExactly("first.officer@tomorrow.example");
+        var roles = keycloak.admin()
+                .get("/realms/jambatan/users/" + user.path("id").asText() + "/role-mappings/realm")
+                .body();
+        assertThat(StreamSupport.stream(roles.spliterator(), false)
+                        .map(role -> role.path("name").asText()))
+                .contains("agency-officer", "partner-admin", "signatory", "member")
+                .doesNotContain("auditor", "provider-manager");
+
+        assertThat(officers.addFirst(officer, agency)).isEmpty();
+        assertThatThrownBy(() -> officers.addFirst(Officer.of("second@tomorrow.example", "Second One"), agency))
+                .hasMessageContaining("has an officer already");
+        assertThatThrownBy(() -> officers.addFirst(
+                        Officer.of("third@tomorrow.example", "Third One"),
+                        new Agency(AGENCY, List.of("Invest Selangor"))))
+                .hasMessageContaining("has an officer already");
+        keycloak.admin().delete("/realms/jambatan/users/" + user.path("id").asText());
+    }
+
+    @Test
+    void without_the_demo_the_realm_has_neither_accounts_nor_ways_to_try_it_out() {
+        var realm = description().withoutDemo();
+
+        assertThat(realm.each("accounts")).isEmpty();
+        assertThat(realm.each("organizations")).isEmpty();
+        assertThat(realm.each("clients"))
+                .extracting(each -> each.path("clientId").asText())
+                .contains("jambatan-console", "mou-service")
+                .doesNotContain("jambatan-cli", "partner-web");
+    }
+
+    private static FrontEnd frontEnd(String name, String... redirects) {
+        return new FrontEnd(
+                new Name(name), Stream.of(redirects).map(Redirect::new).toList());
+    }
+
+    private static JsonNode client(String clientId) {
+        return keycloak.admin()
+                .get("/realms/jambatan/clients?clientId=" + clientId)
+                .body()
+                .path(0);
+    }
+
     private static List<String> members(String alias) {
         var admin = keycloak.admin();
         var organization = admin.get("/realms/jambatan/organizations?search=" + alias)
@@ -178,6 +313,10 @@ class KeycloakServerTest {
 
     private static JsonNode claims(String account) throws IOException {
         var token = new PasswordTokens(keycloak.url(), "jambatan", "jambatan-cli", account, "jambatan").get();
+        return claimsOf(token);
+    }
+
+    private static JsonNode claimsOf(String token) throws IOException {
         return Api.JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]));
     }
 
