@@ -10,18 +10,31 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Serves the merged document at {@code /openapi.json}, with the addresses at which this platform's issuer signs in. */
 @Singleton
 class DocumentPage {
 
-    private final Buffer document;
-    private final String tag;
+    private record Edition(Optional<FileTime> valuesOf, Buffer document, String tag) {}
 
-    DocumentPage(@ConfigProperty(name = "quarkus.oidc.token.issuer") String issuer, ObjectMapper mapper) {
-        this.document = Buffer.buffer(filled(issuer, mapper));
-        this.tag = "\"" + Integer.toHexString(document.hashCode()) + "\"";
+    private final String merged;
+    private final DemoValues values;
+    private volatile Edition latest;
+
+    DocumentPage(
+            @ConfigProperty(name = "quarkus.oidc.token.issuer") String issuer, ObjectMapper mapper, DemoValues values) {
+        this.merged = filled(issuer, mapper);
+        this.values = values;
+        this.latest = edition();
+    }
+
+    private Edition edition() {
+        var written = values.written();
+        var document = Buffer.buffer(values.putInto(merged));
+        return new Edition(written, document, "\"" + Integer.toHexString(document.hashCode()) + "\"");
     }
 
     void register(@Observes Router router) {
@@ -32,15 +45,20 @@ class DocumentPage {
     }
 
     private void serve(RoutingContext context) {
-        var response = context.response().putHeader("ETag", tag).putHeader("Cache-Control", "no-cache");
-        if (tag.equals(context.request().getHeader("If-None-Match"))) {
+        var edition = latest;
+        if (!edition.valuesOf().equals(values.written())) {
+            edition = edition();
+            latest = edition;
+        }
+        var response = context.response().putHeader("ETag", edition.tag()).putHeader("Cache-Control", "no-cache");
+        if (edition.tag().equals(context.request().getHeader("If-None-Match"))) {
             response.setStatusCode(304).end();
         } else {
-            response.putHeader("Content-Type", "application/json").end(document);
+            response.putHeader("Content-Type", "application/json").end(edition.document());
         }
     }
 
-    private static byte[] filled(String issuer, ObjectMapper mapper) {
+    private static String filled(String issuer, ObjectMapper mapper) {
         try (var merged = DocumentPage.class.getResourceAsStream("/merged-openapi.json")) {
             if (merged == null) {
                 throw new IllegalStateException(
@@ -51,7 +69,7 @@ class DocumentPage {
                     document.at("/components/securitySchemes/" + MergedDocument.SCHEME + "/flows/authorizationCode");
             flow.put("authorizationUrl", issuer + "/protocol/openid-connect/auth");
             flow.put("tokenUrl", issuer + "/protocol/openid-connect/token");
-            return mapper.writeValueAsBytes(document);
+            return mapper.writeValueAsString(document);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

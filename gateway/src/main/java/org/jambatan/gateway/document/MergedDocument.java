@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jambatan.gateway.routing.RouteTable;
 import org.jambatan.gateway.routing.Upstream;
@@ -35,6 +36,7 @@ final class MergedDocument {
     private final ObjectNode components = JsonNodeFactory.instance.objectNode();
     private final Map<String, ObjectNode> tags = new HashMap<>();
     private final Set<String> operationIds = new HashSet<>();
+    private final Set<String> references = new TreeSet<>();
     private final List<String> clashes = new ArrayList<>();
 
     MergedDocument() {
@@ -64,11 +66,14 @@ final class MergedDocument {
         if (!clashes.isEmpty()) {
             throw new Clash(clashes);
         }
+        // What the examples have on each installation their own values for.
+        references.forEach(json.putArray("x-demo-references")::add);
         return json;
     }
 
     void add(Upstream publisher, ObjectNode document) {
         document.path("tags").forEach(this::addTag);
+        document.path("x-demo-references").forEach(reference -> references.add(reference.asText()));
         var anyones = document.get("security");
         document.path("paths").properties().forEach(path -> {
             addPath(publisher, path.getKey(), (ObjectNode) path.getValue(), anyones);

@@ -72,11 +72,13 @@ record Chapter(
      * One request that works on the demo world.
      *
      * @param as the demo account that sends it; nobody's where it is absent
+     * @param after the operations whose examples are sent first, and to whose answers this one's references lead
      * @param with path, query and header parameters by name
      * @param answers the status, where it is not the operation's success
      */
     record Example(
             @Nullable String as,
+            @Nullable List<String> after,
             @Nullable Map<String, JsonNode> with,
             @Nullable JsonNode body,
             @Nullable Integer answers) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.jambatan.platform.http.Placeholder;
+import org.jspecify.annotations.Nullable;
 
 /** Writes an operation's example into the document, and remembers what the demo world must put in its places. */
 final class Examples {
@@ -22,7 +23,10 @@ final class Examples {
         if (example.answers() != null) {
             operation.addExtension("x-demo-answer", example.answers());
         }
-        operation.addExtension("x-demo", true);
+        if (example.after() != null) {
+            operation.addExtension("x-demo-after", example.after());
+        }
+        operation.setDescription(told(operation.getDescription(), example));
         if (operation.getParameters() != null) {
             operation
                     .getParameters()
@@ -33,6 +37,18 @@ final class Examples {
             var body = filled(example.body());
             operation.getRequestBody().getContent().getMediaTypes().values().forEach(type -> type.setExample(body));
         }
+    }
+
+    private static String told(@Nullable String before, Chapter.Example example) {
+        var text = new StringBuilder(before == null ? "" : before + "\n\n").append("The example is sent by ");
+        text.append(example.as() == null ? "anybody" : "the demo account `" + example.as() + "`");
+        if (example.after() != null) {
+            text.append(", after those of `")
+                    .append(String.join("`, `", example.after()))
+                    .append("`, whose answers have its ids");
+        }
+        return text.append(example.answers() == null ? "." : "; it is answered " + example.answers() + ".")
+                .toString();
     }
 
     /** The references met so far, in order. */

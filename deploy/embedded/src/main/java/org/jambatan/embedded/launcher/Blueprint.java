@@ -117,6 +117,9 @@ final class Blueprint {
         var environment = ofEveryone("gateway");
         environment.put("JAMBATAN_CORS_ORIGINS", place.isDemo() ? FRONT_ENDS_UNDER_DEVELOPMENT : "");
         environment.put("JAMBATAN_CORS_ORIGINS_FILE", place.origins().toString());
+        if (place.isDemo()) {
+            environment.put("JAMBATAN_DEMO_VALUES", DemoValues.in(place).toString());
+        }
         for (var service : Place.SERVICES) {
             environment.put(
                     "JAMBATAN_ROUTES_" + Place.environmentName(service), "http://127.0.0.1:" + place.port(service));

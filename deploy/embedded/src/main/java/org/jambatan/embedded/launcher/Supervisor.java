@@ -63,6 +63,7 @@ final class Supervisor {
         planned.forEach(this::startWave);
         if (place.wantsDemoWorld()) {
             new FirstDay(place, blueprint, progress).live();
+            new DemoValues(place).write();
         }
         records.keep(self.inState("ready", 0, ""));
         progress.say(
