@@ -23,6 +23,11 @@ import org.jambatan.platform.http.ProblemCodes;
  */
 public class DescribedApi implements OASFilter {
 
+    private static final String ANY_SERVICE = "Service";
+
+    private final String service = ConfigProvider.getConfig()
+            .getValue("quarkus.application.name", String.class)
+            .replace("-service", "");
     private final Map<String, Chapter> chapters = new HashMap<>();
     private final Examples examples = new Examples();
 
@@ -35,9 +40,6 @@ public class DescribedApi implements OASFilter {
         if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
             return;
         }
-        var service = ConfigProvider.getConfig()
-                .getValue("quarkus.application.name", String.class)
-                .replace("-service", "");
         var problems = new ProblemAnswers(document.getComponents(), ProblemCodes.read());
         var records = new RecordSchemas(document.getComponents().getSchemas());
         var paths = OASFactory.createPaths();
@@ -67,9 +69,9 @@ public class DescribedApi implements OASFilter {
             found.taken().forEach(records::taken);
             succeed(operation, found);
         });
-        var entry = chapter.entry(String.valueOf(operation.getOperationId()));
+        var entry = entryOf(chapter, String.valueOf(operation.getOperationId()));
         if (entry.name() != null) {
-            operation.setOperationId(entry.name());
+            operation.setOperationId(entry.name().replace(ANY_SERVICE, Noun.camel(service)));
         }
         operation.setTags(List.of(tagOf(path, chapter)));
         describe(operation, entry, java);
@@ -78,6 +80,12 @@ public class DescribedApi implements OASFilter {
         if (entry.example() != null) {
             examples.addTo(operation, entry.example());
         }
+    }
+
+    /** What platform gives every service is described once, with a word in the service's place. */
+    private Chapter.Entry entryOf(Chapter chapter, String operationId) {
+        var own = chapter.entry(operationId);
+        return own.equals(Chapter.Entry.NONE) ? chapter.entry(operationId.replace(Noun.camel(service), ANY_SERVICE)) : own;
     }
 
     /** The scanner writes 200 for whatever answers a body. */
