@@ -7,6 +7,7 @@ final class Addresses {
     static void print(Place place, Progress progress) {
         progress.say("""
 
+                  Front-end  %1$s   (an example)
                   API        %1$s/api/v1
                   Console    %1$s/console
                   Document   %1$s/openapi.json
