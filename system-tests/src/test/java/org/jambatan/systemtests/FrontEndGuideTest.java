@@ -119,7 +119,7 @@ class FrontEndGuideTest {
                 }
                 export async function book(offeringId: string, start: string, end: string): Promise<BookingView | undefined> {
                     try {
-                        const booking = await jambatan.requestBooking({ body: { items: [{ offeringId, start, end }] } });
+                        const booking = await jambatan.createBooking({ body: { items: [{ offeringId, start, end }] } });
                         await jambatan.cancelBooking({ id: booking.id ?? "" }, { ifMatch: entityTagOf(booking) ?? "*" });
                         return booking;
                     } catch (problem) {
@@ -128,9 +128,9 @@ class FrontEndGuideTest {
                     }
                 }
                 // @ts-expect-error a booking without items is none
-                void jambatan.requestBooking({ body: {} });
+                void jambatan.createBooking({ body: {} });
                 // @ts-expect-error a change names the version that was read
-                void jambatan.reviseOffering({ id: "1", body: {} });
+                void jambatan.updateOffering({ id: "1", body: {} });
                 """);
 
         shell(
@@ -149,9 +149,9 @@ class FrontEndGuideTest {
                 let count = 0;
                 for await (const offering of jambatan.listOfferings({ limit: 2 })) { assert.ok(offering.id); count++; }
                 assert.ok(count > 2, "more than a page");
-                await assert.rejects(jambatan.readOffering({ id: "0192f3a0-7b1c-7d00-8000-000000000000" }),
+                await assert.rejects(jambatan.getOffering({ id: "0192f3a0-7b1c-7d00-8000-000000000000" }),
                     (problem) => problem instanceof JambatanProblem && problem.code === "not-found" && problem.traceId.length === 32);
-                await assert.rejects(jambatan.requestBooking({ body: { items: [] } }), (problem) => problem.status === 401);
+                await assert.rejects(jambatan.createBooking({ body: { items: [] } }), (problem) => problem.status === 401);
                 """);
 
         shell(folder, "node read.mjs " + world.platform().gateway());

@@ -143,7 +143,7 @@ class FrontEndTest {
         card(page, "Pocket spectrometer").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("input[name=start]").first()).isAttached();
-        page.locator("form [type=submit]").focus();
+        page.locator("#view [type=submit]").focus();
         page.keyboard().press("Enter");
         Chromium.signIn(page, "startup");
         page.locator("input[name=day]").first().focus();
