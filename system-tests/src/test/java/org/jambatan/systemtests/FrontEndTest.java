@@ -58,6 +58,7 @@ class FrontEndTest {
         var page = open(chromium.onADesk(), "/");
 
         find(page, "desk spectrometer");
+        assertThat(page.locator("#view h2")).containsText("desk spectrometer");
         Chromium.photograph(page, "search");
         card(page, "Desk spectrometer").click();
         assertThat(page.locator("h2").first()).hasText("Desk spectrometer");
@@ -137,6 +138,7 @@ class FrontEndTest {
         laboratory.offers(world, "Pocket spectrometer");
         var page = open(chromium.onAPhone(), "/");
         find(page, "pocket spectrometer");
+        assertThat(page.locator("#view h2")).containsText("pocket spectrometer");
         fits(page);
         Chromium.photograph(page, "phone-search");
 
