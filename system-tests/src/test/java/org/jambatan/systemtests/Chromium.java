@@ -55,7 +55,9 @@ final class Chromium implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of(
-                        System.getProperty("jambatan.systemtests.target"), "screenshots", "front-end-" + name + ".png")));
+                        System.getProperty("jambatan.systemtests.target"),
+                        "screenshots",
+                        "front-end-" + name + ".png")));
     }
 
     @Override

@@ -235,14 +235,18 @@ class FrontEndTest {
         page.locator("#sign-in").click();
         Chromium.signIn(page, "biotech");
         assertThat(page.locator("#sign-out")).isVisible();
-        page.route("**/api/v1/bookings*", route -> route.fulfill(new Route.FulfillOptions()
-                .setStatus(401)
-                .setContentType("application/problem+json")
-                .setBody("{\"code\":\"unauthenticated\",\"title\":\"Unauthenticated\",\"status\":401}")));
-        page.route("**/protocol/openid-connect/token", route -> route.fulfill(new Route.FulfillOptions()
-                .setStatus(400)
-                .setContentType("application/json")
-                .setBody("{\"error\":\"invalid_grant\"}")));
+        page.route(
+                "**/api/v1/bookings*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(401)
+                        .setContentType("application/problem+json")
+                        .setBody("{\"code\":\"unauthenticated\",\"title\":\"Unauthenticated\",\"status\":401}")));
+        page.route(
+                "**/protocol/openid-connect/token",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(400)
+                        .setContentType("application/json")
+                        .setBody("{\"error\":\"invalid_grant\"}")));
 
         page.locator("nav a[href='#/bookings']").click();
 
@@ -279,15 +283,18 @@ class FrontEndTest {
     }
 
     private static Locator card(Page page, String name) {
-        return page.locator(".card a", new Page.LocatorOptions().setHasText(name)).first();
+        return page.locator(".card a", new Page.LocatorOptions().setHasText(name))
+                .first();
     }
 
     private static void submit(Page page, String name) {
-        page.locator("#view [type=submit]", new Page.LocatorOptions().setHasText(name)).click();
+        page.locator("#view [type=submit]", new Page.LocatorOptions().setHasText(name))
+                .click();
     }
 
     private static void fits(Page page) {
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
     }
 
     /** The client tries a few times before it gives up. */

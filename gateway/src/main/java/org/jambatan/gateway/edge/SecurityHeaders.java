@@ -25,9 +25,10 @@ class SecurityHeaders {
                 + "img-src 'self' data:; font-src 'self' data:; connect-src 'self' " + originOf(issuer)
                 + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
         // The example front-end has nothing inline, and makes no element out of text.
-        this.frontEnd = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' "
-                + originOf(issuer) + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
-                + "require-trusted-types-for 'script'; trusted-types 'none'";
+        this.frontEnd =
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' "
+                        + originOf(issuer) + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
+                        + "require-trusted-types-for 'script'; trusted-types 'none'";
     }
 
     void register(@Observes Filters filters) {

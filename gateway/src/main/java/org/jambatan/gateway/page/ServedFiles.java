@@ -36,7 +36,8 @@ final class ServedFiles {
             for (var file : tree.filter(Files::isRegularFile).toList()) {
                 // In a jar's file system the separator is a slash too, whatever the machine's own is.
                 var name = root.relativize(file).toString().replace('\\', '/');
-                files.put("/" + name, ServedFile.of(name.substring(name.lastIndexOf('/') + 1), Files.readAllBytes(file)));
+                files.put(
+                        "/" + name, ServedFile.of(name.substring(name.lastIndexOf('/') + 1), Files.readAllBytes(file)));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -68,9 +68,15 @@ class FilePagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/front-end/app.js", "/front-end/show.js", "/front-end/offering.js", "/clients/typescript/index.js"})
+            strings = {
+                "/front-end/app.js",
+                "/front-end/show.js",
+                "/front-end/offering.js",
+                "/clients/typescript/index.js"
+            })
     void every_module_finds_the_modules_it_imports(String module) {
-        var imports = Pattern.compile("from \"([./][^\"]+)\"").matcher(get(module).body());
+        var imports =
+                Pattern.compile("from \"([./][^\"]+)\"").matcher(get(module).body());
         var found = 0;
         while (imports.find()) {
             var imported = URI.create(module).resolve(imports.group(1)).getPath();
@@ -93,8 +99,9 @@ class FilePagesTest {
                     .forEach(call -> called.add(call.group(1)));
         }
 
-        assertThat(called).hasSizeGreaterThan(6).allSatisfy(function -> assertThat(client)
-                .contains("\n    " + function + "("));
+        assertThat(called)
+                .hasSizeGreaterThan(6)
+                .allSatisfy(function -> assertThat(client).contains("\n    " + function + "("));
     }
 
     @ParameterizedTest
@@ -120,8 +127,8 @@ class FilePagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/gzip");
-        assertThat(answer.headers().firstValue("Content-Disposition")).hasValueSatisfying(name -> assertThat(name)
-                .startsWith("attachment; filename="));
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(name -> assertThat(name).startsWith("attachment; filename="));
         assertThat(answer.headers().firstValueAsLong("Content-Length").orElseThrow())
                 .isGreaterThan(10_000);
         assertThat(answer.body()).isEmpty();
@@ -162,14 +169,16 @@ class FilePagesTest {
 
     @Test
     void a_file_cannot_be_left_for_another() {
-        assertThat(raw("GET /front-end/../application.yaml HTTP/1.1\r\nHost: h\r\n\r\n")).startsWith("HTTP/1.1 400");
+        assertThat(raw("GET /front-end/../application.yaml HTTP/1.1\r\nHost: h\r\n\r\n"))
+                .startsWith("HTTP/1.1 400");
         assertThat(raw("GET /front-end/%2e%2e/application.yaml HTTP/1.1\r\nHost: h\r\n\r\n"))
                 .startsWith("HTTP/1.1 400");
     }
 
     @Test
     void a_file_is_only_read() {
-        assertThat(send(request("/front-end/app.js").POST(BodyPublishers.noBody())).statusCode())
+        assertThat(send(request("/front-end/app.js").POST(BodyPublishers.noBody()))
+                        .statusCode())
                 .isEqualTo(404);
     }
 

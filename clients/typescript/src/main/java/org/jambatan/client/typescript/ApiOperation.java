@@ -58,7 +58,8 @@ final class ApiOperation {
         for (var list : List.of(shared, json.path("parameters"))) {
             for (var one : list) {
                 var parameter = Parameter.of(document.resolved(one));
-                if (!parameter.isHeader() || !BY_OPTION.contains(parameter.wire().toLowerCase(Locale.ROOT))) {
+                if (!parameter.isHeader()
+                        || !BY_OPTION.contains(parameter.wire().toLowerCase(Locale.ROOT))) {
                     all.removeIf(other -> other.wire().equals(parameter.wire()));
                     all.add(parameter);
                 }
@@ -123,11 +124,12 @@ final class ApiOperation {
     /** The schemas of its successes in JSON. */
     Set<JsonNode> answerSchemas() {
         var schemas = new LinkedHashSet<JsonNode>();
-        successes().forEach(answer -> answer.path("content").properties().forEach(content -> {
-            if (Media.isJson(content.getKey())) {
-                schemas.add(content.getValue().path("schema"));
-            }
-        }));
+        successes()
+                .forEach(answer -> answer.path("content").properties().forEach(content -> {
+                    if (Media.isJson(content.getKey())) {
+                        schemas.add(content.getValue().path("schema"));
+                    }
+                }));
         return schemas;
     }
 

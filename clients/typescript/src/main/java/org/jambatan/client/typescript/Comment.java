@@ -22,7 +22,8 @@ final class Comment {
             return indent + "/** " + lines.getFirst() + " */\n";
         }
         var text = new StringBuilder(indent).append("/**\n");
-        lines.forEach(line -> text.append((indent + " * " + line).stripTrailing()).append('\n'));
+        lines.forEach(
+                line -> text.append((indent + " * " + line).stripTrailing()).append('\n'));
         return text.append(indent).append(" */\n").toString();
     }
 }

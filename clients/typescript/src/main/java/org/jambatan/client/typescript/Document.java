@@ -23,12 +23,18 @@ final class Document {
 
     List<ApiOperation> operations() {
         var all = new ArrayList<ApiOperation>();
-        json.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            if (METHODS.contains(operation.getKey())) {
-                all.add(new ApiOperation(
-                        this, operation.getKey(), path.getKey(), path.getValue().path("parameters"), operation.getValue()));
-            }
-        }));
+        json.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    if (METHODS.contains(operation.getKey())) {
+                        all.add(new ApiOperation(
+                                this,
+                                operation.getKey(),
+                                path.getKey(),
+                                path.getValue().path("parameters"),
+                                operation.getValue()));
+                    }
+                }));
         return all;
     }
 

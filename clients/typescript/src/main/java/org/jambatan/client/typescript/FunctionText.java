@@ -18,7 +18,9 @@ final class FunctionText {
     List<Forms> forms() {
         var forms = new ArrayList<Forms>();
         var json = operation.answers().stream().filter(Media::isJson).toList();
-        var others = operation.answers().stream().filter(media -> !Media.isJson(media)).toList();
+        var others = operation.answers().stream()
+                .filter(media -> !Media.isJson(media))
+                .toList();
         if (!json.isEmpty() || others.isEmpty()) {
             forms.add(inJson());
         } else {
@@ -32,10 +34,12 @@ final class FunctionText {
 
     private Forms inJson() {
         var item = operation.listedItem();
-        var type = TypeText.union(
-                operation.answerSchemas().stream().map(schema -> text.of(schema, 1)).toList());
+        var type = TypeText.union(operation.answerSchemas().stream()
+                .map(schema -> text.of(schema, 1))
+                .toList());
         if (item.isPresent()) {
-            return function("", "Listing<" + type + ", " + text.of(item.get(), 1) + ">", "listing", descriptor(List.of()));
+            return function(
+                    "", "Listing<" + type + ", " + text.of(item.get(), 1) + ">", "listing", descriptor(List.of()));
         }
         return operation.answerSchemas().isEmpty()
                 ? function("", "Promise<void>", "send", descriptor(List.of("answer: \"nothing\"")))
@@ -53,7 +57,8 @@ final class FunctionText {
 
     /** The same list as a file, say: whoever asks for another form gets the answer as it came. */
     private Forms asOther(List<String> media) {
-        var accepted = TypeText.union(media.stream().map(one -> "\"" + one + "\"").toList());
+        var accepted =
+                TypeText.union(media.stream().map(one -> "\"" + one + "\"").toList());
         return function(
                 "accept: " + accepted,
                 "Promise<Response>",
@@ -99,10 +104,12 @@ final class FunctionText {
     private String inputType() {
         var members = new StringBuilder();
         var indent = INDENT.repeat(2);
-        operation.bodyMedia().ifPresent(media -> members.append(indent)
-                .append(bodyMayBeLeftOut() ? "body?: " : "body: ")
-                .append(bodyType(media))
-                .append(";\n"));
+        operation
+                .bodyMedia()
+                .ifPresent(media -> members.append(indent)
+                        .append(bodyMayBeLeftOut() ? "body?: " : "body: ")
+                        .append(bodyType(media))
+                        .append(";\n"));
         var required = new StringBuilder();
         for (var parameter : operation.parameters()) {
             if (parameter.name().equals("body") && operation.bodyMedia().isPresent()) {

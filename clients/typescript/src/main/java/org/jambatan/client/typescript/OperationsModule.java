@@ -44,7 +44,8 @@ final class OperationsModule {
         var functions = new ArrayList<Forms>();
         for (var operation : document.operations()) {
             if (!names.add(operation.name())) {
-                throw new NotToBeGenerated(operation.name() + " names two operations, or something the client has already.");
+                throw new NotToBeGenerated(
+                        operation.name() + " names two operations, or something the client has already.");
             }
             functions.addAll(new FunctionText(operation).forms());
         }

@@ -30,7 +30,8 @@ record Parameter(String wire, String place, boolean isRequired, String descripti
         if (!isHeader()) {
             return wire;
         }
-        var camel = NEXT_WORD.matcher(wire)
+        var camel = NEXT_WORD
+                .matcher(wire)
                 .replaceAll(word -> word.group(1) == null ? "" : word.group(1).toUpperCase(java.util.Locale.ROOT));
         return Character.toLowerCase(camel.charAt(0)) + camel.substring(1);
     }

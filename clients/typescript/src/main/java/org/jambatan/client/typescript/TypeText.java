@@ -39,9 +39,13 @@ final class TypeText {
         }
         if (schema.has("allOf")) {
             return String.join(
-                    " & ", each(schema.get("allOf")).map(one -> bracketed(of(one, depth))).toList());
+                    " & ",
+                    each(schema.get("allOf"))
+                            .map(one -> bracketed(of(one, depth)))
+                            .toList());
         }
-        return union(typesOf(schema).stream().map(type -> one(type, schema, depth)).toList());
+        return union(
+                typesOf(schema).stream().map(type -> one(type, schema, depth)).toList());
     }
 
     private String one(String type, JsonNode schema, int depth) {
@@ -62,7 +66,8 @@ final class TypeText {
         var lines = new StringBuilder("{\n");
         var indent = "    ".repeat(depth + 1);
         schema.path("properties").properties().forEach(member -> {
-            lines.append(Comment.of(indent, member.getValue().path("description").asText("")));
+            lines.append(
+                    Comment.of(indent, member.getValue().path("description").asText("")));
             lines.append(indent)
                     .append(key(member.getKey()))
                     .append(required.contains(member.getKey()) ? ": " : "?: ")

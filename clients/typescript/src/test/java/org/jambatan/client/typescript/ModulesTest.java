@@ -46,7 +46,8 @@ class ModulesTest {
                 .contains("cursor?: string;\n    }, options?: CallOptions): Listing<Types.PageThing, Types.Thing>;")
                 .contains("listThingsAs(accept: \"text/csv\", input?: {");
         assertThat(operations.script())
-                .contains("return this.listing({ method: \"GET\", path: \"/api/v1/things\", query: [\"q\", \"cursor\"] }, input, options);")
+                .contains(
+                        "return this.listing({ method: \"GET\", path: \"/api/v1/things\", query: [\"q\", \"cursor\"] }, input, options);")
                 .contains("answer: \"response\", accept }, input, options);");
     }
 
@@ -58,7 +59,8 @@ class ModulesTest {
     @Test
     void a_command_takes_its_body_and_no_key_in_its_input() {
         assertThat(operations.declarations())
-                .contains("draftThing(input: {\n        body: Types.DraftThing;\n    }, options?: CallOptions): Promise<Types.Thing>;");
+                .contains(
+                        "draftThing(input: {\n        body: Types.DraftThing;\n    }, options?: CallOptions): Promise<Types.Thing>;");
     }
 
     @Test
@@ -79,10 +81,13 @@ class ModulesTest {
     @Test
     void what_is_not_json_is_answered_as_text_or_as_it_came() {
         assertThat(operations.declarations())
-                .contains("readThingCalendar(input: {\n        id: string;\n    }, options?: CallOptions): Promise<string>;")
-                .contains("readThingPicture(input: {\n        id: string;\n    }, options?: CallOptions): Promise<Response>;")
+                .contains(
+                        "readThingCalendar(input: {\n        id: string;\n    }, options?: CallOptions): Promise<string>;")
+                .contains(
+                        "readThingPicture(input: {\n        id: string;\n    }, options?: CallOptions): Promise<Response>;")
                 .contains("removeThing(input: {\n        id: string;\n    }, options?: CallOptions): Promise<void>;")
-                .contains("importThings(input: {\n        body: Blob | ArrayBuffer | string;\n    }, options?: CallOptions): Promise<(number | null)[]>;");
+                .contains(
+                        "importThings(input: {\n        body: Blob | ArrayBuffer | string;\n    }, options?: CallOptions): Promise<(number | null)[]>;");
     }
 
     @Test

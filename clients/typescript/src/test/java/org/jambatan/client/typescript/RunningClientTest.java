@@ -53,8 +53,7 @@ class RunningClientTest {
                 .replace("src/main/javascript", folder.resolve("compiled").toString());
         var project = Files.writeString(folder.resolve("tsconfig.json"), configuration);
 
-        run(List.of(
-                WORKSHOP.resolve("node_modules/.bin/tsc").toAbsolutePath().toString(), "-p", project.toString()));
+        run(List.of(WORKSHOP.resolve("node_modules/.bin/tsc").toAbsolutePath().toString(), "-p", project.toString()));
 
         var compiled = new TreeMap<String, String>();
         try (var made = Files.list(folder.resolve("compiled"))) {

@@ -25,7 +25,8 @@ class TarballTest {
         assertThat(unpacked.keySet()).allMatch(name -> name.startsWith("package/"));
         files.forEach((name, content) ->
                 assertThat(unpacked.get("package/" + name)).as(name).isEqualTo(content));
-        assertThat(unpacked.get("package/package.json")).contains("\"name\": \"jambatan-client\"", "\"version\": \"1.2.3\"");
+        assertThat(unpacked.get("package/package.json"))
+                .contains("\"name\": \"jambatan-client\"", "\"version\": \"1.2.3\"");
         assertThat(unpacked)
                 .containsKeys("package/index.js", "package/index.d.ts", "package/src/index.ts", "package/LICENSE");
     }
@@ -41,7 +42,8 @@ class TarballTest {
     void letters_outside_ascii_and_blocks_that_are_just_full_come_out_as_they_went_in() throws IOException {
         var files = Map.of("a", "联盟 · é", "b", "x".repeat(512), "c", "");
 
-        assertThat(unpack(Tarball.of(files))).containsEntry("package/a", "联盟 · é")
+        assertThat(unpack(Tarball.of(files)))
+                .containsEntry("package/a", "联盟 · é")
                 .containsEntry("package/b", "x".repeat(512))
                 .containsEntry("package/c", "");
     }
