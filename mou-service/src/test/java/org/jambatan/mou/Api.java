@@ -97,7 +97,11 @@ public final class Api {
     }
 
     public static UUID aSignedLetterOf(Account issuer) {
-        var letter = aLetterOf(issuer);
+        return aSignedLetterOf(issuer, aProgramme());
+    }
+
+    public static UUID aSignedLetterOf(Account issuer, UUID programme) {
+        var letter = aLetterOf(issuer, programme, "\"effectiveFrom\":\"2026-01-01\",");
         sign(issuer, letter, "SIGNATORY", "2026-01-01").statusCode(201);
         return letter;
     }
@@ -105,6 +109,29 @@ public final class Api {
     public static ValidatableResponse acknowledge(UUID letter, String receivedOn) {
         return post(Accounts.AGENCY, "/agreements/" + letter + "/acknowledgement", """
                 {"receivedOn":"%s","ceremony":{"en":"Opening of the summit"}}""".formatted(receivedOn));
+    }
+
+    /** An application of this company to the programme. */
+    public static UUID anApplicationOf(Account company, UUID programme) {
+        return idOf(post(company, "/programmes/" + programme + "/admissions", "{\"size\":\"MICRO\",\"startUp\":true}"));
+    }
+
+    /** Terms of access in force from today. */
+    public static ValidatableResponse publishTerms(Account officer, UUID programme, String words) {
+        return post(officer, "/programmes/" + programme + "/terms", """
+                {"text":{"en":"%s"}}""".formatted(words));
+    }
+
+    /** A company that takes part in this programme. */
+    public static Account aCompanyIn(UUID programme) {
+        var company = aCompany();
+        admit(company.partnerId(), programme).statusCode(200);
+        return company;
+    }
+
+    public static ValidatableResponse suspend(UUID partner) {
+        return post(Accounts.AGENCY, "/partners/" + partner + "/suspension", """
+                {"reason":"Synthetic: the insurance has run out"}""");
     }
 
     public static UUID idOf(ValidatableResponse made) {

@@ -15,6 +15,8 @@ class ArchitectureTest extends ServiceArchitecture {
                         .arrow("people", "partner", "mail")
                         .arrow("programme", "partner")
                         .arrow("admission", "partner", "programme")
+                        .arrow("terms", "partner", "programme")
+                        .arrow("standing", "partner", "programme")
                         .arrow("agreement", "partner", "programme")
                         .arrow("me", "partner"));
     }

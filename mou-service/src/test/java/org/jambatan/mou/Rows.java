@@ -40,6 +40,7 @@ final class Rows {
         var rows = new Rows();
         rows.partners();
         rows.programmes();
+        new StandingRows(rows.matrix).add();
         rows.agreements();
         rows.signatures();
         return rows.matrix;

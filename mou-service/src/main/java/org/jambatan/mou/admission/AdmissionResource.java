@@ -7,10 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jambatan.mou.partner.Participation;
 import org.jambatan.mou.partner.PartnerBook;
 import org.jambatan.mou.partner.PartnerView;
 import org.jambatan.mou.partner.Standing;
@@ -26,19 +25,21 @@ class AdmissionResource {
     private final PartnerBook partners;
     private final ProgrammeBook programmes;
     private final Standing standing;
-    private final Clock clock;
+    private final Applications applications;
 
-    AdmissionResource(PartnerBook partners, ProgrammeBook programmes, Standing standing, Clock clock) {
+    AdmissionResource(PartnerBook partners, ProgrammeBook programmes, Standing standing, Applications applications) {
         this.partners = partners;
         this.programmes = programmes;
         this.standing = standing;
-        this.clock = clock;
+        this.applications = applications;
     }
 
     @POST
     @RolesAllowed("agency-officer")
     @Command("partner.admit")
-    @Operation(summary = "Admit a partner to your programme, with what you verified of it")
+    @Operation(
+            summary = "Admit a partner to your programme, with what you verified of it",
+            description = "Whether it has applied or not; an application that waits is decided by it.")
     public PartnerView admit(@PathParam("id") UUID id, @NotNull @Valid AdmitPartner input) {
         var agency = partners.callersAgency();
         standing.requireSeen(id);
@@ -46,7 +47,10 @@ class AdmissionResource {
                 .find(input.programmeId())
                 .filter(found -> found.agency().equals(agency))
                 .orElseThrow(() -> new Refused("admission", new ProgrammeUnknown()));
-        var participation = new Participation(programme.id(), agency, programme.firstDayFrom(clock.instant()), null);
-        return standing.admit(id, participation, new Verification(input.size(), input.startUp()), java.util.List.of());
+        var others = partners.find(id)
+                .map(partner -> applications.refusalsOf(programme, partner))
+                .orElse(List.of());
+        var verification = new Verification(input.size(), input.startUp());
+        return standing.admit(id, applications.participationIn(programme), verification, others);
     }
 }

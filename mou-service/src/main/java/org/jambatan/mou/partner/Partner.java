@@ -188,7 +188,7 @@ class Partner {
 
     /** Its part in one programme ends with this day; 404 where there is none that could end. */
     PartnerEvent leaveProgramme(UUID programme, LocalDate lastDay, @Nullable String reason) {
-        if (!programmesFrom(lastDay, null).contains(programme)) {
+        if (!programmesFrom(lastDay.plusDays(1), null).contains(programme)) {
             throw Answer.notFound();
         }
         parts().endOn(lastDay, programme);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jambatan.platform.command.EntityTags;
 import org.jambatan.platform.event.Outbox;
+import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.problem.Refusal;
 
 /** How other features admit partners. Each locks the partner first, and only then looks. */
@@ -60,6 +61,13 @@ public class Standing {
     public void acknowledged(UUID partner, Participation in) {
         var events = partners.anyonesLocked(partner).orElseThrow().acknowledged(in);
         begin(events, partner, in, new Verification(null, null));
+    }
+
+    /** The partner stays as it is until the transaction ends; 403 for a caller whose partner is not known. */
+    public void lock(UUID callers) {
+        if (partners.anyonesLocked(callers).isEmpty()) {
+            throw Answer.forbidden("no-partner", "Your partner is not known here.");
+        }
     }
 
     /** A signatory has accepted a version of a programme's terms of access for its partner. */

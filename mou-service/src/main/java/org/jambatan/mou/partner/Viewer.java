@@ -63,10 +63,10 @@ record Viewer(@Nullable UUID partner, boolean isOfficer, boolean isAdmin, boolea
         return endable(other).contains(programme);
     }
 
-    /** The programmes whose part in them this caller may end. */
+    /** The programmes whose part in them this caller may end: those that go on after today. */
     private List<UUID> endable(Partner other) {
-        var asItsOwn = isAdmin && is(other) ? other.programmesFrom(today, null) : List.<UUID>of();
-        var asOfficer = isOfficer && partner != null ? other.programmesFrom(today, partner) : List.<UUID>of();
+        var asItsOwn = isAdmin && is(other) ? other.programmesFrom(today.plusDays(1), null) : List.<UUID>of();
+        var asOfficer = isOfficer && partner != null ? other.programmesFrom(today.plusDays(1), partner) : List.<UUID>of();
         return Stream.concat(asItsOwn.stream(), asOfficer.stream()).distinct().toList();
     }
 }

@@ -3,11 +3,18 @@ package org.jambatan.mou.programme;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jambatan.mou.partner.PartnerKind;
 import org.jambatan.platform.json.Translated;
 import org.jspecify.annotations.Nullable;
 
-/** An agency opens a programme. Nobody takes part before {@code opensOn}; without it, from today. */
+/**
+ * An agency opens a programme. Nobody takes part before {@code opensOn}; without it, from today. Without {@code
+ * welcomes}, every kind of partner may come in.
+ */
 record OpenProgramme(
         @NotNull @Valid Translated name,
 
@@ -16,4 +23,10 @@ record OpenProgramme(
 
         @Nullable @Valid Translated description,
         @Nullable LocalDate opensOn,
-        @Nullable Zone timeZone) {}
+        @Nullable Zone timeZone,
+        @Nullable @Size(max = 10) List<@NotNull PartnerKind> welcomes) {
+
+    OpenProgramme {
+        welcomes = welcomes == null ? null : List.copyOf(new LinkedHashSet<>(welcomes));
+    }
+}

@@ -5,12 +5,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jambatan.mou.partner.PartnerKind;
 import org.jambatan.platform.json.Translated;
+import org.jambatan.platform.problem.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** What an agency runs and partners take part in. */
@@ -36,6 +40,11 @@ class Programme {
     @Enumerated(EnumType.STRING)
     private ProgrammeStatus status;
 
+    private String[] welcomes = {};
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private TermsVersions terms = TermsVersions.NONE;
+
     private long version;
 
     @Version
@@ -53,25 +62,64 @@ class Programme {
         programme.opensOn = input.opensOn();
         programme.timeZone = (input.timeZone() == null ? home : input.timeZone()).name();
         programme.status = ProgrammeStatus.OPEN;
+        programme.welcomes = input.welcomes() == null
+                ? new String[0]
+                : input.welcomes().stream().map(Enum::name).toArray(String[]::new);
         return programme;
     }
 
     ProgrammeOpened opened() {
-        return new ProgrammeOpened(
-                new ProgrammeState(id, name, sector, status, new RunningAgency(agencyId), List.of(agencyId)),
-                ++version);
+        return new ProgrammeOpened(state(), ++version);
+    }
+
+    /** The next version of its terms, which begins today or later and not before the one before it. */
+    ProgrammeTermsPublished publishTerms(@Nullable LocalDate wanted, Instant now) {
+        var today = new Zone(timeZone).dayAt(now);
+        var earliest = terms.latest()
+                .map(TermsVersion::from)
+                .filter(day -> day.isAfter(today))
+                .orElse(today);
+        var from = wanted == null ? earliest : wanted;
+        if (from.isBefore(earliest)) {
+            throw new Refused("terms", new TermsTooEarly(earliest));
+        }
+        terms = terms.and(new TermsVersion(terms.versions().size() + 1L, from));
+        return new ProgrammeTermsPublished(state(), ++version);
+    }
+
+    private ProgrammeState state() {
+        return new ProgrammeState(
+                id,
+                name,
+                sector,
+                status,
+                new RunningAgency(agencyId),
+                welcomes(),
+                terms.versions(),
+                List.of(agencyId));
+    }
+
+    private List<PartnerKind> welcomes() {
+        return Stream.of(welcomes).map(PartnerKind::valueOf).toList();
     }
 
     UUID id() {
         return id;
     }
 
-    ProgrammeCard card() {
-        return new ProgrammeCard(id, agencyId, new Zone(timeZone), opensOn);
+    long version() {
+        return version;
     }
 
-    /** An open programme has no commands of its own yet; admission is a command on the partner. */
-    ProgrammeView view() {
+    TermsVersions terms() {
+        return terms;
+    }
+
+    ProgrammeCard card() {
+        return new ProgrammeCard(id, name, agencyId, new Zone(timeZone), opensOn, welcomes());
+    }
+
+    ProgrammeView view(Instant now, List<String> actions) {
         return new ProgrammeView(
                 id,
                 name,
@@ -81,7 +129,9 @@ class Programme {
                 timeZone,
                 status,
                 new RunningAgency(agencyId),
-                List.of(),
+                welcomes(),
+                terms.inForceOn(new Zone(timeZone).dayAt(now)).orElse(null),
+                actions,
                 version);
     }
 }

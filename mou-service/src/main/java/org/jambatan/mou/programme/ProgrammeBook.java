@@ -17,4 +17,9 @@ public class ProgrammeBook {
     public Optional<ProgrammeCard> find(UUID id) {
         return programmes.findByIdOptional(id).map(Programme::card);
     }
+
+    /** How many programmes this agency runs. */
+    public long countRunBy(UUID agency) {
+        return programmes.count("agencyId", agency);
+    }
 }

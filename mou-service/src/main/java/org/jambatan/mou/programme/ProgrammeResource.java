@@ -30,12 +30,15 @@ class ProgrammeResource {
     private final Programmes programmes;
     private final PartnerBook partners;
     private final HomeZone home;
+    private final ProgrammeViewer viewer;
     private final Outbox outbox;
 
-    ProgrammeResource(Programmes programmes, PartnerBook partners, HomeZone home, Outbox outbox) {
+    ProgrammeResource(
+            Programmes programmes, PartnerBook partners, HomeZone home, ProgrammeViewer viewer, Outbox outbox) {
         this.programmes = programmes;
         this.partners = partners;
         this.home = home;
+        this.viewer = viewer;
         this.outbox = outbox;
     }
 
@@ -48,7 +51,7 @@ class ProgrammeResource {
         var programme = Programme.open(Ids.next(), partners.callersAgency(), input, home.zone());
         outbox.publish(programme.opened());
         programmes.persist(programme);
-        return programme.view();
+        return viewer.viewOf(programme);
     }
 
     @GET
@@ -59,7 +62,7 @@ class ProgrammeResource {
         var wanted = filter.read();
         var rows = programmes.open(wanted, page);
         var answer =
-                Page.of(rows, page, programme -> new Cursor("", programme.id())).map(Programme::view);
+                Page.of(rows, page, programme -> new Cursor("", programme.id())).map(viewer::viewOf);
         return page.wantsCount() ? answer.counted(programmes.countOpen(wanted)) : answer;
     }
 
@@ -69,6 +72,6 @@ class ProgrammeResource {
     @Transactional
     @Operation(summary = "One programme")
     public ProgrammeView read(@PathParam("id") UUID id) {
-        return programmes.findByIdOptional(id).map(Programme::view).orElseThrow(Answer::notFound);
+        return programmes.findByIdOptional(id).map(viewer::viewOf).orElseThrow(Answer::notFound);
     }
 }

@@ -2,11 +2,13 @@ package org.jambatan.mou.programme;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jambatan.platform.paging.Cursor;
 import org.jambatan.platform.paging.PageRequest;
+import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.sql.Sql;
 
 /** All programmes; open ones are everybody's to see. */
@@ -58,5 +60,12 @@ class Programmes implements PanacheRepositoryBase<Programme, UUID> {
                         wanted.agency(),
                         wanted.agency())
                 .orElse(0L);
+    }
+
+    /** One that this agency runs, locked until the transaction ends. */
+    Programme runBy(UUID agency, UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(programme -> programme.card().agency().equals(agency))
+                .orElseThrow(Answer::notFound);
     }
 }

@@ -1,7 +1,7 @@
 /**
  * Programmes that agencies run and partners take part in.
  *
- * <p>Publishes {@code programme.opened}; hears nothing.
+ * <p>Publishes {@code programme.opened} and {@code programme.terms-published}; hears nothing.
  */
 @NullMarked
 package org.jambatan.mou.programme;

@@ -116,6 +116,7 @@ class ContractsTest {
 
     private static String[] pointers(Route route) {
         var pointers = new ArrayList<>(List.of("/id", "/subject", "/time", "/type"));
+        pointers.addAll(route.pointers());
         for (var notice : route.notices()) {
             if (notice.when() != null) {
                 pointers.addAll(notice.when().keySet());

@@ -1,0 +1,6 @@
+package org.jambatan.mou.programme;
+
+import java.time.LocalDate;
+
+/** A version of a programme's terms of access and the first day it is in force. */
+public record TermsVersion(long version, LocalDate from) {}
