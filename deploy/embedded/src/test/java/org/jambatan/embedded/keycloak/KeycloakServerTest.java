@@ -103,6 +103,21 @@ class KeycloakServerTest {
     }
 
     @Test
+    void the_example_front_end_may_return_to_the_root_only_and_must_prove_itself() {
+        var example = keycloak.admin()
+                .get("/realms/jambatan/clients?clientId=jambatan-example")
+                .body()
+                .path(0);
+
+        assertThat(example.path("publicClient").asBoolean()).isTrue();
+        assertThat(example.path("directAccessGrantsEnabled").asBoolean()).isFalse();
+        assertThat(words(example.path("redirectUris")))
+                .containsExactlyInAnyOrder("http://localhost:8080/", "http://127.0.0.1:8080/");
+        assertThat(example.at("/attributes/pkce.code.challenge.method").asText())
+                .isEqualTo("S256");
+    }
+
+    @Test
     void describing_the_realm_again_changes_nothing_others_added() {
         new Organizations(keycloak.admin(), "jambatan")
                 .ensure(new Organization("upm", "UPM", "upm.example", "some-id", List.of("upm")));
