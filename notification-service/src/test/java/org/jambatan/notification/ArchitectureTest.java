@@ -10,7 +10,9 @@ class ArchitectureTest extends ServiceArchitecture {
                 new Arrows()
                         .arrow("message")
                         .arrow("partner")
+                        .arrow("contract")
+                        .arrow("feed", "contract")
                         .arrow("routing", "message", "partner")
-                        .arrow("from", "routing", "partner"));
+                        .arrow("from", "routing", "partner", "feed", "contract"));
     }
 }

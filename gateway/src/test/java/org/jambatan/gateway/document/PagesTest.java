@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jambatan.gateway.routing.Upstream;
 import org.jambatan.gateway.world.World;
@@ -49,6 +50,37 @@ class PagesTest {
 
             assertThat(described.fieldNames()).toIterable().isNotEmpty().allMatch(served::has);
         }
+    }
+
+    @Test
+    void the_events_are_described_with_the_addresses_of_this_platform() {
+        var answer = get("/asyncapi.json");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(json(answer).at("/servers/outer/host").asText()).isEqualTo("localhost:19094");
+        assertThat(json(answer).at("/servers/inner/host").asText()).isEqualTo("127.0.0.1:19092");
+    }
+
+    @Test
+    void every_schema_and_example_that_is_listed_is_there() {
+        for (var page : List.of("/schemas", "/schemas/")) {
+            assertThat(get(page).statusCode()).isEqualTo(200);
+        }
+        var items = json(get("/schemas")).path("items");
+
+        assertThat(items).hasSizeGreaterThan(30);
+        items.forEach(item -> {
+            assertThat(json(get(item.path("schema").asText())).path("title").asText())
+                    .isEqualTo(item.path("type").asText());
+            assertThat(json(get(item.path("example").asText())).path("type").asText())
+                    .isEqualTo(item.path("type").asText());
+        });
+        assertThat(get("/schemas/nobody/nothing.v1/schema.json").statusCode()).isEqualTo(404);
+        assertThat(get("/schemas/booking-service/booking.confirmed.v1/read-by/notification-service.json")
+                        .statusCode())
+                .as("who reads what is nobody else's concern")
+                .isEqualTo(404);
     }
 
     @Test
