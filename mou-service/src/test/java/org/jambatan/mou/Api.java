@@ -93,7 +93,7 @@ public final class Api {
 
     public static ValidatableResponse sign(Account signatory, UUID letter, String role, String signedOn) {
         return post(signatory, "/agreements/" + letter + "/signatures", """
-                {"role":"%s","office":{"en":"Vice-Chancellor"},"method":"WET_INK_SCAN","signedOn":"%s"}""".formatted(role, signedOn));
+                {"role":"%s","office":{"en":"%s"},"method":"WET_INK_SCAN","signedOn":"%s"}""".formatted(role, role.equals("SIGNATORY") ? "Vice-Chancellor" : "Registrar", signedOn));
     }
 
     public static UUID aSignedLetterOf(Account issuer) {
@@ -132,6 +132,38 @@ public final class Api {
     public static ValidatableResponse suspend(UUID partner) {
         return post(Accounts.AGENCY, "/partners/" + partner + "/suspension", """
                 {"reason":"Synthetic: the insurance has run out"}""");
+    /** A memorandum of these two, drafted by the first, in force from the beginning of the year once both signed. */
+    public static UUID aMemorandumOf(Account one, Account other, String more) {
+        return idOf(post(one, "/agreements", """
+                {"type":"MOU","title":{"en":"Memorandum of Understanding"},%s
+                 "parties":[{"partnerId":"%s","role":"PARTY"},{"partnerId":"%s","role":"PARTY"}]}""".formatted(more, one.partnerId(), other.partnerId())));
+    }
+
+    public static UUID aSignedMemorandumOf(Account one, Account other, String more) {
+        var memorandum = aMemorandumOf(one, other, more);
+        sign(one, memorandum, "SIGNATORY", "2026-01-10").statusCode(201);
+        sign(other, memorandum, "SIGNATORY", "2026-01-12").statusCode(201);
+        return memorandum;
+    }
+
+    /** A charter of two founders, not signed, to which a member is invited. */
+    public static UUID aCharterOf(Account founder, Account other, Account member) {
+        return idOf(post(founder, "/agreements", """
+                {"type":"ALLIANCE_CHARTER","title":{"en":"Charter"},"quorum":3,
+                 "parties":[{"partnerId":"%s","role":"FOUNDER"},{"partnerId":"%s","role":"FOUNDER"},
+                            {"partnerId":"%s","role":"MEMBER"}]}""".formatted(founder.partnerId(), other.partnerId(), member.partnerId())));
+    }
+
+    public static UUID aSignedCharterOf(Account founder, Account other, Account member) {
+        var charter = aCharterOf(founder, other, member);
+        sign(founder, charter, "SIGNATORY", "2026-02-01").statusCode(201);
+        sign(other, charter, "SIGNATORY", "2026-02-02").statusCode(201);
+        return charter;
+    }
+
+    /** Executes a later paper about an agreement. */
+    public static ValidatableResponse command(Account account, UUID agreement, String name, String body) {
+        return post(account, "/agreements/" + agreement + "/" + name, body);
     }
 
     public static UUID idOf(ValidatableResponse made) {

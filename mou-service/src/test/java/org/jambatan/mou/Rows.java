@@ -1,10 +1,14 @@
 package org.jambatan.mou;
 
+import static org.jambatan.mou.Api.aCharterOf;
 import static org.jambatan.mou.Api.aLetterFrom;
 import static org.jambatan.mou.Api.aLetterOf;
+import static org.jambatan.mou.Api.aMemorandumOf;
 import static org.jambatan.mou.Api.aPartner;
 import static org.jambatan.mou.Api.aProgramme;
+import static org.jambatan.mou.Api.aSignedCharterOf;
 import static org.jambatan.mou.Api.aSignedLetterOf;
+import static org.jambatan.mou.Api.aSignedMemorandumOf;
 import static org.jambatan.mou.Api.aUniversity;
 import static org.jambatan.mou.Api.anotherAgency;
 import static org.jambatan.mou.Api.as;
@@ -18,6 +22,7 @@ import static org.jambatan.testkit.matrix.Role.PROVIDER_MANAGER;
 import static org.jambatan.testkit.matrix.Role.SIGNATORY;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jambatan.testkit.api.Input;
 import org.jambatan.testkit.matrix.Matrix;
 import org.jambatan.testkit.matrix.Role;
@@ -43,6 +48,10 @@ final class Rows {
         new StandingRows(rows.matrix).add();
         rows.agreements();
         rows.signatures();
+        rows.instruments();
+        rows.reviews();
+        rows.charters();
+        rows.related();
         return rows.matrix;
     }
 
@@ -104,6 +113,98 @@ final class Rows {
         seenByParties(matrix.row("GET /agreements/{id}/signatures/{signatureId}"))
                 .own(who -> theSignatureOn(aSignedLetterOf(university), university))
                 .foreign(who -> theSignatureOn(aForeignLetter(), Accounts.AUDITOR));
+    }
+
+    private void instruments() {
+        var lasting = "\"effectiveFrom\":\"2026-01-01\",\"effectiveUntil\":\"2199-12-31\",";
+        instrument("suspension", () -> aSignedMemorandumOf(university, aUniversity(), ""), "{}");
+        instrument("termination", () -> aSignedMemorandumOf(university, aUniversity(), ""), "{\"reason\":\"Synthetic\"}");
+        instrument("completion", () -> aSignedMemorandumOf(university, aUniversity(), ""), "{}");
+        instrument("withdrawal", () -> aMemorandumOf(university, aUniversity(), ""), "{}");
+        instrument(
+                "extension",
+                () -> aSignedMemorandumOf(university, aUniversity(), lasting),
+                "{\"until\":\"2200-06-30\"}");
+        instrument("resumption", this::aSuspendedMemorandum, "{}");
+        var successor = aMemorandumOf(university, aUniversity(), "");
+        instrument(
+                "supersession",
+                () -> aSignedMemorandumOf(university, aUniversity(), ""),
+                "{\"byId\":\"%s\"}".formatted(successor));
+    }
+
+    private void instrument(String command, Supplier<UUID> own, String body) {
+        asTheUniversity(matrix.row("POST /agreements/{id}/" + command))
+                .allows(SIGNATORY)
+                .own(who -> Input.id(own.get()).body(body))
+                .foreign(who -> Input.id(aForeignLetter()).body(body));
+    }
+
+    private UUID aSuspendedMemorandum() {
+        var memorandum = aSignedMemorandumOf(university, aUniversity(), "");
+        Api.command(university, memorandum, "suspension", "{}").statusCode(200);
+        return memorandum;
+    }
+
+    private void reviews() {
+        asTheUniversity(matrix.row("POST /agreements/{id}/review"))
+                .allows(PARTNER_ADMIN, PROVIDER_MANAGER, SIGNATORY)
+                .own(who -> Input.id(aLetterOf(university)))
+                .foreign(who -> Input.id(aForeignLetter()));
+        for (var command : new String[] {"approval", "rejection"}) {
+            matrix.row("POST /agreements/{id}/" + command)
+                    .allows(AGENCY_OFFICER)
+                    .hides(PARTNER_ADMIN, SIGNATORY)
+                    .own(who -> Input.id(aSubmittedLetter()).body(aVerdict(command)))
+                    .foreign(who -> Input.id(aForeignLetter()).body(aVerdict(command)));
+        }
+    }
+
+    private static String aVerdict(String command) {
+        return command.equals("approval") ? "{}" : "{\"reason\":\"Synthetic\"}";
+    }
+
+    private UUID aSubmittedLetter() {
+        var letter = aLetterOf(university);
+        Api.command(university, letter, "review", "{}").statusCode(200);
+        return letter;
+    }
+
+    private void charters() {
+        asTheUniversity(matrix.row("POST /agreements/{id}/invitation"))
+                .allows(PARTNER_ADMIN, PROVIDER_MANAGER, SIGNATORY)
+                .own(who -> anInvitationTo(aCharterOf(university, aUniversity(), aUniversity())))
+                .foreign(who -> anInvitationTo(aCharterOf(aUniversity(), aUniversity(), aUniversity())));
+        asTheUniversity(matrix.row("POST /agreements/{id}/accession"))
+                .allows(SIGNATORY)
+                .own(who -> anAccessionTo(aSignedCharterOf(aUniversity(), aUniversity(), university)))
+                .foreign(who -> anAccessionTo(aSignedCharterOf(aUniversity(), aUniversity(), aUniversity())));
+    }
+
+    private static Input anInvitationTo(UUID charter) {
+        return Input.id(charter).body("{\"partnerId\":\"%s\"}".formatted(aPartner("COMPANY")));
+    }
+
+    private static Input anAccessionTo(UUID charter) {
+        return Input.id(charter).body("""
+                {"office":{"en":"Director"},"method":"SEAL","signedOn":"2026-03-01"}""");
+    }
+
+    private void related() {
+        matrix.row("POST /partners/{id}/related")
+                .allows(AGENCY_OFFICER)
+                .own(who -> aRelationOf(aPartner("COMPANY")))
+                .foreign(who -> aRelationOf(aPartner(anotherAgency(), "COMPANY")));
+        matrix.row("GET /partners/{id}/related")
+                .open()
+                .allowsAnyones(AUDITOR)
+                .own(Input.id(AGENCY))
+                .foreign(who -> Input.id(aPartner(anotherAgency(), "COMPANY")));
+    }
+
+    private static Input aRelationOf(UUID partner) {
+        return Input.id(partner).body("""
+                {"partnerId":"%s","relation":"LEGAL_SIGNATORY_OF"}""".formatted(aPartner("SCIENCE_PARK")));
     }
 
     private Row asTheUniversity(Row row) {

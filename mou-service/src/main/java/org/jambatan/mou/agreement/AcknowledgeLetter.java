@@ -2,6 +2,7 @@ package org.jambatan.mou.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Objects;
 import org.jambatan.mou.partner.Participation;
 import org.jambatan.mou.partner.Standing;
 import org.jambatan.platform.event.Outbox;
@@ -31,9 +32,9 @@ class AcknowledgeLetter {
         standing.acknowledged(
                 letter.the(PartyRole.ISSUER),
                 new Participation(
-                        letter.programmeId(),
+                        Objects.requireNonNull(letter.programmeId),
                         letter.the(PartyRole.RECIPIENT),
                         letter.inForceFrom(input.receivedOn()),
-                        letter.effectiveUntil()));
+                        letter.effectiveUntil));
     }
 }

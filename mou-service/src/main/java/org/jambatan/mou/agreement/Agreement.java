@@ -1,98 +1,41 @@
 package org.jambatan.mou.agreement;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jambatan.mou.agreement.Signature.Signer;
 import org.jambatan.mou.programme.Zone;
-import org.jambatan.platform.json.Translated;
 import org.jambatan.platform.problem.Answer;
+import org.jambatan.platform.problem.Refusal;
 import org.jambatan.platform.problem.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** A paper between partners. So far letters: the issuer signs, the recipient acknowledges. */
+/** A paper between partners: drafted, perhaps reviewed, signed, and changed by later papers until it ends. */
 @Entity
-class Agreement {
-
-    @Id
-    private UUID id;
-
-    @Enumerated(EnumType.STRING)
-    private AgreementType type;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Translated title;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Translated text;
-
-    private UUID programmeId;
-
-    @ElementCollection
-    @CollectionTable(name = "agreement_party", joinColumns = @JoinColumn(name = "agreement_id"))
-    @BatchSize(size = 200)
-    private List<Party> parties = new ArrayList<>();
-
-    private UUID draftedBy;
-    private Instant draftedAt;
-    private @Nullable LocalDate effectiveFrom;
-    private @Nullable LocalDate effectiveUntil;
-    private String timeZone;
-    private int revision;
-
-    @Enumerated(EnumType.STRING)
-    private RevisionState revisionState;
-
-    private String contentHash;
-
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
-    @OrderBy("id")
-    @BatchSize(size = 200)
-    private List<Signature> signatures = new ArrayList<>();
-
-    private @Nullable LocalDate receivedOn;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Translated ceremony;
-
-    private @Nullable Instant acknowledgedAt;
-
-    private long version;
-
-    @Version
-    private long lock;
+class Agreement extends AgreementRecord {
 
     protected Agreement() {}
 
-    static Agreement draft(UUID id, DraftAgreement input, UUID drafter, Zone zone, Instant now) {
+    /** Who drafts, and the agency that runs the programme it belongs to, if any. */
+    record Drafter(UUID partner, @Nullable UUID agency) {}
+
+    static Agreement draft(UUID id, DraftAgreement input, Drafter drafter, Zone zone, Instant now) {
         var agreement = new Agreement();
         agreement.id = id;
         agreement.type = input.type();
         agreement.programmeId = input.programmeId();
+        agreement.agencyId = drafter.agency();
+        agreement.underId = input.underId();
         agreement.parties = new ArrayList<>(input.parties());
-        agreement.draftedBy = drafter;
+        agreement.draftedBy = drafter.partner();
         agreement.draftedAt = now;
-        agreement.take(
-                new ReviseAgreement(input.title(), input.text(), input.effectiveFrom(), input.effectiveUntil(), zone));
+        agreement.take(ReviseAgreement.of(
+                input.title(), input.text(), input.effectiveFrom(), input.effectiveUntil(), zone, input.terms()));
         return agreement;
     }
 
@@ -102,12 +45,14 @@ class Agreement {
 
     /** An edit makes a new revision, on which nobody has signed. One that changes nothing makes none. */
     Optional<AgreementDrafted> revise(ReviseAgreement input, Reader reader, Instant now) {
-        Refused.ifAny(
-                "revision",
-                isThe(PartyRole.ISSUER, reader.partner()) ? List.of() : List.of(new WhyNotDrafted.NotTheIssuer()));
-        if (isAcknowledged()) {
+        if (type == AgreementType.LOC && !isThe(PartyRole.ISSUER, reader.partner())) {
+            throw new Refused("revision", new WhyNotDrafted.NotTheIssuer());
+        }
+        requireParty("revision", reader.partner());
+        if (isBinding() || hasEnded(now)) {
             throw illegal(reader, now);
         }
+        new TypesTerms(type).require(input, programmeId);
         if (input.equals(editable())) {
             return Optional.empty();
         }
@@ -121,26 +66,76 @@ class Agreement {
         effectiveFrom = input.effectiveFrom();
         effectiveUntil = input.effectiveUntil();
         timeZone = input.timeZone().name();
+        terms = input.terms();
         revision++;
         revisionState = RevisionState.DRAFT;
-        contentHash = new AgreementContent(
-                        type, title, text, programmeId, inOrder(), effectiveFrom, effectiveUntil, timeZone)
-                .hash();
+        submittedBy = null;
+        reviewNote = null;
+        contentHash = AgreementContent.of(this).hash();
     }
 
     ReviseAgreement editable() {
-        return new ReviseAgreement(title, text, effectiveFrom, effectiveUntil, new Zone(timeZone));
+        return ReviseAgreement.of(title, text, effectiveFrom, effectiveUntil, new Zone(timeZone), terms);
     }
 
-    AgreementSigned sign(UUID signature, SignAgreement input, Signer signer, Instant now) {
-        Refused.ifAny(
-                "signature",
-                WhyNotSigned.refusalsOf(
-                        input, roleOf(signer.partner()), signing().isDone(), zone().dayAt(now)));
-        if (input.contentHash() != null && !input.contentHash().equals(contentHash)) {
-            throw Answer.conflict("content-changed", "The agreement's content is not the one with this contentHash.");
+    /** A draft is handed to its reviewer. */
+    AgreementSubmitted submit(Reader reader, Instant now) {
+        requireParty("review", reader.partner());
+        become(RevisionState.IN_REVIEW, reader, now);
+        submittedBy = reader.partner();
+        reviewNote = null;
+        return new AgreementSubmitted(state(now), draftedBy, ++version);
+    }
+
+    AgreementReviewed approve(Reader reader, Instant now) {
+        requireReviewer(reader);
+        become(RevisionState.APPROVED, reader, now);
+        return new AgreementReviewed(state(now), draftedBy, ++version);
+    }
+
+    /** The reviewer sends it back to be drafted on, and says why. */
+    AgreementReviewed sendBack(String reason, Reader reader, Instant now) {
+        requireReviewer(reader);
+        become(RevisionState.DRAFT, reader, now);
+        reviewNote = reason;
+        return new AgreementReviewed(state(now), draftedBy, ++version);
+    }
+
+    private void become(RevisionState next, Reader reader, Instant now) {
+        var isFromReview = next == RevisionState.IN_REVIEW || revisionState == RevisionState.IN_REVIEW;
+        if (!isFromReview || !revisionState.mayBecome(next) || hasEnded(now)) {
+            throw illegal(reader, now);
         }
-        signatures.add(new Signature(signature, input, signer, revision, contentHash, now));
+        revisionState = next;
+    }
+
+    private void requireReviewer(Reader reader) {
+        if (!isReviewedBy(reader)) {
+            throw new Refused("review", new WhyNotReviewed.NotTheReviewer());
+        }
+    }
+
+    /** The programme's agency; where there is none, or it submitted the paper itself, a party that did not. */
+    boolean isReviewedBy(Reader reader) {
+        var partner = reader.partner();
+        if (partner == null || partner.equals(submittedBy)) {
+            return false;
+        }
+        var hasAnAgency = agencyId != null && !agencyId.equals(submittedBy);
+        return hasAnAgency
+                ? partner.equals(agencyId) && reader.isOfficer()
+                : partyOf(partner).isPresent();
+    }
+
+    AgreementSigned sign(UUID signature, SignAgreement input, Signer signer, Review review, Instant now) {
+        var party = partyOf(signer.partner());
+        Refused.ifAny(
+                "signature", WhyNotSigned.refusalsOf(input, party, signing(), effectiveUntil, zone().dayAt(now)));
+        if (!review.lets(this) || hasEnded(now)) {
+            throw illegal(Reader.NOBODY, now);
+        }
+        requireCurrent(input.contentHash());
+        add(signature, input, party.orElseThrow(), signer, now);
         if (revisionState.mayBecome(RevisionState.OUT_FOR_SIGNATURE)) {
             revisionState = RevisionState.OUT_FOR_SIGNATURE;
         }
@@ -150,11 +145,22 @@ class Agreement {
         return new AgreementSigned(state(now), draftedBy, ++version);
     }
 
+    private void add(UUID signature, SignAgreement input, Party party, Signer signer, Instant now) {
+        var forParty = new Signer(party.partnerId(), signer.account());
+        signatures.add(new Signature(signature, input, forParty, revision, contentHash, now));
+    }
+
+    private void requireCurrent(@Nullable String hash) {
+        if (hash != null && !hash.equals(contentHash)) {
+            throw Answer.conflict("content-changed", "The agreement's content is not the one with this contentHash.");
+        }
+    }
+
     AgreementAcknowledged acknowledge(AcknowledgeAgreement input, Reader reader, Instant now) {
         if (!isThe(PartyRole.RECIPIENT, reader.partner())) {
             throw new Refused("acknowledgement", new WhyNotAcknowledged.NotTheRecipient());
         }
-        if (!isExecuted() || isAcknowledged()) {
+        if (!isExecuted() || isAcknowledged() || hasEnded(now)) {
             throw illegal(reader, now);
         }
         Refused.ifAny(
@@ -166,135 +172,109 @@ class Agreement {
         return new AgreementAcknowledged(state(now), draftedBy, ++version);
     }
 
-    /** What it is on which days; each instrument counts from the day it was executed. */
-    Timeline timeline() {
-        var days = Timeline.beginning(LegalState.PROPOSED, zone().dayAt(draftedAt))
-                .then(LegalState.PARTLY_SIGNED, signing().begunOn())
-                .then(LegalState.EXECUTED, signing().executedOn());
-        return receivedOn == null
-                ? days
-                : days.then(LegalState.IN_FORCE, Optional.of(inForceFrom(receivedOn)))
-                        .then(
-                                LegalState.EXPIRED,
-                                Optional.ofNullable(effectiveUntil).map(last -> last.plusDays(1)));
+    /** A founder asks a partner to join; the charter binds it once it has acceded. */
+    AgreementMemberInvited invite(Party member, Reader reader, Instant now) {
+        var refusals = new ArrayList<Refusal>();
+        if (!isThe(PartyRole.FOUNDER, reader.partner())) {
+            refusals.add(new WhyNotAcceded.NotAFounder());
+        }
+        if (partyOf(member.partnerId()).isPresent()) {
+            refusals.add(new WhyNotAcceded.AlreadyAParty());
+        }
+        Refused.ifAny("invitation", refusals);
+        if (hasEnded(now)) {
+            throw illegal(reader, now);
+        }
+        parties.add(member);
+        return new AgreementMemberInvited(state(now), draftedBy, ++version);
     }
 
-    /** From the day agreed on, but nothing binds before it was received. */
-    LocalDate inForceFrom(LocalDate received) {
-        return effectiveFrom == null || effectiveFrom.isBefore(received) ? received : effectiveFrom;
+    /** An invited member binds itself to the charter that its founders have executed. */
+    AgreementAcceded accede(UUID signature, SignAgreement input, Signer signer, Instant now) {
+        var party = partyOf(signer.partner()).filter(found -> found.role() == PartyRole.MEMBER);
+        Refused.ifAny("accession", WhyNotAcceded.refusalsOf(input, party, signing(), zone().dayAt(now)));
+        if (!isExecuted() || hasEnded(now)) {
+            throw illegal(Reader.NOBODY, now);
+        }
+        requireCurrent(input.contentHash());
+        add(signature, input, party.orElseThrow(), signer, now);
+        return new AgreementAcceded(state(now), draftedBy, ++version);
     }
 
-    LegalState legalStateOn(LocalDate day) {
-        return timeline().on(day).orElse(LegalState.PROPOSED);
+    /** A later paper, which changes what the agreement is from its day on. */
+    AgreementEvent execute(Instrument instrument, Reader reader, Instant now) {
+        requireParty(instrument.kind().command(), reader.partner());
+        Refused.ifAny(
+                instrument.kind().command(), WhyNotExecuted.refusalsOf(instrument, history(), zone().dayAt(now)));
+        var state = legalStateOn(instrument.from());
+        if (!instrument.kind().from().contains(state)) {
+            throw Answer.illegalInState(state, reader.actionsOn(this, zone().dayAt(now)));
+        }
+        instruments = instruments.and(instrument);
+        var told = state(now).after(instrument);
+        return instrument.kind().end().isPresent()
+                ? new AgreementEnded(told, draftedBy, ++version)
+                : new AgreementAmended(told, draftedBy, ++version);
     }
 
-    private Zone zone() {
-        return new Zone(timeZone);
+    Optional<AgreementEngagementChanged> engage(Engagement level, String rule, int ruleVersion, int evidence, Instant now) {
+        if (level == engagementLevel) {
+            return Optional.empty();
+        }
+        var change = new EngagementChange(engagementLevel, level, rule, ruleVersion, evidence);
+        engagementLevel = level;
+        return Optional.of(new AgreementEngagementChanged(state(now).after(change), draftedBy, ++version));
     }
 
-    /** What was signed on the current revision; earlier signatures were given to another content. */
-    private Signing signing() {
-        return new Signing(
-                signatures.stream().filter(given -> given.isOn(revision)).toList());
+    /** Told once, by whoever watches the days; it changes no state. */
+    AgreementExpiring expiring(LocalDate last, int days, Instant now) {
+        return new AgreementExpiring(state(now).running(last, days), draftedBy, ++version);
     }
 
-    boolean isThe(PartyRole role, @Nullable UUID partner) {
-        return the(role).equals(partner);
+    AgreementExpired expired(LocalDate last, Instant now) {
+        return new AgreementExpired(state(now).running(last, null), draftedBy, ++version);
     }
 
-    private Optional<PartyRole> roleOf(UUID partner) {
-        return parties.stream()
-                .filter(party -> party.partnerId().equals(partner))
-                .map(Party::role)
-                .findFirst();
+    private void requireParty(String noun, @Nullable UUID partner) {
+        if (partyOf(partner).isEmpty()) {
+            throw new Refused(noun, new WhyNotDrafted.NotAParty());
+        }
+    }
+
+    boolean hasEnded(Instant now) {
+        return EnumSet.of(LegalState.TERMINATED, LegalState.COMPLETED, LegalState.SUPERSEDED, LegalState.VOID)
+                .contains(legalStateOn(zone().dayAt(now)));
     }
 
     private RuntimeException illegal(Reader reader, Instant now) {
-        return Answer.illegalInState(legalStateOn(zone().dayAt(now)), reader.actionsOn(this));
-    }
-
-    boolean isSeenBy(Reader reader) {
-        return reader.isAuditor()
-                || parties.stream().anyMatch(party -> party.partnerId().equals(reader.partner()));
-    }
-
-    boolean isExecuted() {
-        return revisionState == RevisionState.EXECUTED;
-    }
-
-    boolean isAcknowledged() {
-        return receivedOn != null;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    UUID programmeId() {
-        return programmeId;
-    }
-
-    UUID the(PartyRole role) {
-        return parties.stream()
-                .filter(party -> party.role() == role)
-                .map(Party::partnerId)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Nullable
-    LocalDate effectiveUntil() {
-        return effectiveUntil;
-    }
-
-    long version() {
-        return version;
-    }
-
-    Optional<SignatureView> signature(UUID wanted) {
-        return signatures().stream().filter(given -> given.id().equals(wanted)).findFirst();
-    }
-
-    /** Every signature ever given, oldest first. */
-    List<SignatureView> signatures() {
-        return signatures.stream().map(given -> given.view(id, revision)).toList();
+        var day = zone().dayAt(now);
+        return Answer.illegalInState(legalStateOn(day), reader.actionsOn(this, day));
     }
 
     AgreementView view(Reader reader, Instant now) {
-        return viewOn(zone().dayAt(now), reader);
+        return viewOn(zone().dayAt(now), reader, now);
     }
 
-    AgreementView viewOn(LocalDate day, Reader reader) {
-        return new AgreementView(
+    AgreementView viewOn(LocalDate day, Reader reader, Instant now) {
+        return AgreementView.of(this, day, reader.actionsOn(this, zone().dayAt(now)));
+    }
+
+    AgreementCard card(Instant now) {
+        return new AgreementCard(
                 id,
                 type,
                 title,
-                text,
                 programmeId,
+                agencyId,
+                underId,
                 inOrder(),
-                effectiveFrom,
-                effectiveUntil,
-                timeZone,
-                revision,
-                revisionState,
-                legalStateOn(day),
-                contentHash,
-                signing().given().stream()
-                        .map(given -> given.view(id, revision))
-                        .toList(),
-                receivedOn,
-                ceremony,
-                draftedAt,
-                acknowledgedAt,
-                reader.actionsOn(this),
-                version);
+                terms.sectors() == null ? List.of() : terms.sectors(),
+                zone(),
+                legalStateOn(zone().dayAt(now)),
+                engagementLevel);
     }
 
     private AgreementState state(Instant now) {
-        return AgreementState.of(viewOn(zone().dayAt(now), Reader.NOBODY));
-    }
-
-    private List<Party> inOrder() {
-        return parties.stream().sorted(Comparator.comparing(Party::role)).toList();
+        return AgreementState.of(viewOn(zone().dayAt(now), Reader.NOBODY, now));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jambatan.mou.programme.HomeZone;
 import org.jambatan.platform.caller.Caller;
 import org.jambatan.platform.command.Command;
 import org.jambatan.platform.paging.Cursor;
@@ -33,14 +35,16 @@ import org.jspecify.annotations.Nullable;
 class AgreementResource {
 
     private final Agreements agreements;
-    private final DraftLetter letters;
+    private final DraftPaper papers;
     private final ReviseLetter revisions;
+    private final HomeZone home;
     private final Caller caller;
     private final Clock clock;
 
-    AgreementResource(Agreements agreements, DraftLetter letters, ReviseLetter revisions, Caller caller, Clock clock) {
+    AgreementResource(Agreements agreements, DraftPaper papers, ReviseLetter revisions, HomeZone home, Caller caller, Clock clock) {
         this.agreements = agreements;
-        this.letters = letters;
+        this.papers = papers;
+        this.home = home;
         this.revisions = revisions;
         this.caller = caller;
         this.clock = clock;
@@ -50,15 +54,17 @@ class AgreementResource {
     @RolesAllowed({"partner-admin", "provider-manager", "signatory"})
     @ResponseStatus(201)
     @Command("agreement.draft")
-    @Operation(summary = "Draft a letter of your institution to a programme's agency")
+    @Operation(summary = "Draft a paper your partner is a party to: a letter, a memorandum, a cooperation, an LOI, a charter")
     public AgreementView draft(@NotNull @Valid DraftAgreement input) {
-        return letters.draft(input, caller.partner()).view(Reader.of(caller), clock.instant());
+        var reader = Reader.of(caller);
+        return papers.draft(input, caller.partner(), reader, home.zone()).view(reader, clock.instant());
     }
 
     @GET
     @RolesAllowed("**")
     @Transactional
-    @Operation(summary = "The register: agreements you are a party to, newest first, as of today or any day")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Operation(summary = "The register: agreements that are yours to see, newest first, as of today or any day; also as CSV")
     public Page<AgreementView> list(@BeanParam AgreementFilter filter, @BeanParam PageRequest page) {
         var reader = Reader.of(caller);
         var wanted = filter.read();
@@ -66,7 +72,7 @@ class AgreementResource {
         var answer = Page.of(rows, page, agreement -> new Cursor("", agreement.id()))
                 .map(agreement -> wanted.asOf() == null
                         ? agreement.view(reader, clock.instant())
-                        : agreement.viewOn(wanted.asOf(), reader));
+                        : agreement.viewOn(wanted.asOf(), reader, clock.instant()));
         return page.wantsCount() ? answer.counted(agreements.count(reader, wanted)) : answer;
     }
 
@@ -85,7 +91,7 @@ class AgreementResource {
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @RolesAllowed({"partner-admin", "provider-manager", "signatory"})
     @Command("agreement.revise")
-    @Operation(summary = "Edit it until it is acknowledged: a new revision, on which nobody has signed")
+    @Operation(summary = "Edit it until it binds: a new revision, on which nobody has signed")
     public AgreementView revise(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = ReviseAgreement.class))) @Nullable

@@ -1,7 +1,7 @@
 package org.jambatan.mou.agreement;
 
 /** What the law sees on a day; computed from what was signed, received and agreed, and never set by hand. */
-enum LegalState {
+public enum LegalState {
     PROPOSED,
     PARTLY_SIGNED,
     EXECUTED,

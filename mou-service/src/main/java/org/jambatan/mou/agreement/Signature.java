@@ -29,11 +29,17 @@ class Signature {
     @JdbcTypeCode(SqlTypes.JSON)
     private Translated office;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Translated organisation;
+
     @Enumerated(EnumType.STRING)
     private SignatureMethod method;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Translated place;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Translated ceremony;
 
     private LocalDate signedOn;
     private String recordedBy;
@@ -48,8 +54,10 @@ class Signature {
         this.partnerId = signer.partner();
         this.role = input.role();
         this.office = input.office();
+        this.organisation = input.organisation();
         this.method = input.method();
         this.place = input.place();
+        this.ceremony = input.ceremony();
         this.signedOn = input.signedOn();
         this.recordedBy = signer.account();
         this.recordedAt = now;
@@ -70,6 +78,26 @@ class Signature {
         return role;
     }
 
+    boolean isOf(UUID partner) {
+        return partnerId.equals(partner);
+    }
+
+    /** Whether the same office of the same house is named, in any language. */
+    boolean isByTheHolderOf(SignAgreement other, UUID partner) {
+        var isOfTheHouse = (organisation == null && other.organisation() == null)
+                ? isOf(partner)
+                : organisation != null && other.organisation() != null && names(organisation, other.organisation());
+        return isOfTheHouse && names(office, other.office());
+    }
+
+    private static boolean names(Translated one, Translated another) {
+        return same(one.en(), another.en()) || same(one.ms(), another.ms()) || same(one.zh(), another.zh());
+    }
+
+    private static boolean same(@Nullable String one, @Nullable String another) {
+        return one != null && another != null && one.strip().equalsIgnoreCase(another.strip());
+    }
+
     LocalDate signedOn() {
         return signedOn;
     }
@@ -83,8 +111,10 @@ class Signature {
                 partnerId,
                 role,
                 office,
+                organisation,
                 method,
                 place,
+                ceremony,
                 signedOn,
                 contentHash,
                 recordedBy,

@@ -32,13 +32,15 @@ class SignatureResource {
     private final Agreements agreements;
     private final EntityTags tags;
     private final Outbox outbox;
+    private final ReviewSettings reviews;
     private final Caller caller;
     private final Clock clock;
 
-    SignatureResource(Agreements agreements, EntityTags tags, Outbox outbox, Caller caller, Clock clock) {
+    SignatureResource(Agreements agreements, EntityTags tags, Outbox outbox, ReviewSettings reviews, Caller caller, Clock clock) {
         this.agreements = agreements;
         this.tags = tags;
         this.outbox = outbox;
+        this.reviews = reviews;
         this.caller = caller;
         this.clock = clock;
     }
@@ -53,7 +55,7 @@ class SignatureResource {
         tags.check(agreement.version());
         var signature = Ids.next();
         var signer = new Signer(caller.partner(), caller.account());
-        outbox.publish(agreement.sign(signature, input, signer, clock.instant()));
+        outbox.publish(agreement.sign(signature, input, signer, reviews.review(), clock.instant()));
         agreements.write(agreement);
         return agreement.signature(signature).orElseThrow();
     }

@@ -3,6 +3,7 @@ package org.jambatan.mou.agreement;
 /** In which role somebody put their name to an agreement. */
 enum SignatureRole {
     SIGNATORY,
+    /** Attests the signing; gates it where the agreement asks for one. */
     ATTESTING_WITNESS,
     /** An honour; it never gates. */
     OFFICIATING_WITNESS,
@@ -11,10 +12,14 @@ enum SignatureRole {
 
     boolean mayBeGivenBy(PartyRole party) {
         return switch (this) {
-            case SIGNATORY, DELIVERED_BY -> party == PartyRole.ISSUER;
-            case RECEIVED_BY -> party == PartyRole.RECIPIENT;
+            case SIGNATORY, DELIVERED_BY -> party.signs();
+            case RECEIVED_BY -> party != PartyRole.ISSUER;
             case ATTESTING_WITNESS, OFFICIATING_WITNESS -> true;
         };
+    }
+
+    boolean isAWitness() {
+        return this == ATTESTING_WITNESS || this == OFFICIATING_WITNESS;
     }
 
     /** Whether it is part of the signing, and not of the ceremony around it. */

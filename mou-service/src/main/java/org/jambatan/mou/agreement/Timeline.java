@@ -15,6 +15,10 @@ record Timeline(List<Span> spans) {
         boolean covers(LocalDate day) {
             return !from.isAfter(day) && (end == null || end.isAfter(day));
         }
+
+        Span until(LocalDate next) {
+            return new Span(state, from, next);
+        }
     }
 
     Timeline {

@@ -2,7 +2,7 @@ package org.jambatan.mou.agreement;
 
 import org.jambatan.platform.problem.Refusal;
 
-/** Facts that keep a letter from being drafted. */
+/** Facts that keep a paper from being drafted. */
 final class WhyNotDrafted {
 
     private WhyNotDrafted() {}
@@ -74,6 +74,48 @@ final class WhyNotDrafted {
         @Override
         public String detail() {
             return "The recipient must be the agency that runs the programme.";
+        }
+    }
+
+    /** Nobody speaks for another partner. */
+    record NotAParty() implements Refusal {
+
+        @Override
+        public String code() {
+            return "not-a-party";
+        }
+
+        @Override
+        public String detail() {
+            return "Your partner is no party to this agreement, and none stands for it.";
+        }
+    }
+
+    /** Who stands for whom is on record first. */
+    record NotRelated() implements Refusal {
+
+        @Override
+        public String code() {
+            return "not-related";
+        }
+
+        @Override
+        public String detail() {
+            return "A party stands for a partner that it is not recorded to stand for.";
+        }
+    }
+
+    /** What is not the caller's to see is as good as none. */
+    record AgreementUnknown() implements Refusal {
+
+        @Override
+        public String code() {
+            return "agreement-unknown";
+        }
+
+        @Override
+        public String detail() {
+            return "There is no such agreement, or it is not yours to see.";
         }
     }
 }

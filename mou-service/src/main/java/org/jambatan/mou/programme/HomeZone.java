@@ -5,7 +5,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The zone of what names none, {@code jambatan.time-zone}. */
 @ApplicationScoped
-class HomeZone {
+public class HomeZone {
 
     private final Zone zone;
 
@@ -13,7 +13,7 @@ class HomeZone {
         this.zone = new Zone(name);
     }
 
-    Zone zone() {
+    public Zone zone() {
         return zone;
     }
 }

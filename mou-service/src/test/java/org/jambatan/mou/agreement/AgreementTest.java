@@ -33,13 +33,13 @@ class AgreementTest {
         assertThat(letter.view(OF_ISSUER, NOW).legalState()).isEqualTo(LegalState.PROPOSED);
         assertThat(letter.view(OF_ISSUER, NOW).revisionState()).isEqualTo(RevisionState.DRAFT);
 
-        letter.sign(Ids.next(), signature(SignatureRole.ATTESTING_WITNESS, "2026-01-01"), issuer(), NOW);
+        letter.sign(Ids.next(), signature(SignatureRole.ATTESTING_WITNESS, "2026-01-01"), issuer(), Review.NONE, NOW);
         assertThat(letter.view(OF_ISSUER, NOW).legalState()).isEqualTo(LegalState.PARTLY_SIGNED);
         assertThat(letter.view(OF_ISSUER, NOW).revisionState()).isEqualTo(RevisionState.OUT_FOR_SIGNATURE);
 
-        letter.sign(Ids.next(), signature(SignatureRole.SIGNATORY, "2026-01-02"), issuer(), NOW);
+        letter.sign(Ids.next(), signature(SignatureRole.SIGNATORY, "2026-01-02"), issuer(), Review.NONE, NOW);
         assertThat(letter.view(OF_ISSUER, NOW).legalState()).isEqualTo(LegalState.EXECUTED);
-        assertThat(letter.view(OF_AGENCY, NOW).actions()).containsExactly("signatures", "acknowledgement");
+        assertThat(letter.view(OF_AGENCY, NOW).actions()).containsExactly("signatures", "acknowledgement", "termination", "supersession");
 
         var event = letter.acknowledge(receivedOn("2026-01-05"), OF_AGENCY, NOW);
         assertThat(event.data().legalState()).isEqualTo(LegalState.IN_FORCE);
@@ -110,13 +110,13 @@ class AgreementTest {
         var agency = new Signer(AGENCY, "officer");
 
         assertThat(codesOf(
-                        () -> letter.sign(Ids.next(), signature(SignatureRole.SIGNATORY, "2026-01-01"), agency, NOW)))
+                        () -> letter.sign(Ids.next(), signature(SignatureRole.SIGNATORY, "2026-01-01"), agency, Review.NONE, NOW)))
                 .containsExactly("not-a-signing-party");
         assertThat(codesOf(() ->
-                        letter.sign(Ids.next(), signature(SignatureRole.RECEIVED_BY, "2026-01-01"), issuer(), NOW)))
+                        letter.sign(Ids.next(), signature(SignatureRole.RECEIVED_BY, "2026-01-01"), issuer(), Review.NONE, NOW)))
                 .containsExactly("not-a-signing-party");
-        letter.sign(Ids.next(), signature(SignatureRole.RECEIVED_BY, "2026-01-01"), agency, NOW);
-        letter.sign(Ids.next(), signature(SignatureRole.OFFICIATING_WITNESS, "2026-01-01"), agency, NOW);
+        letter.sign(Ids.next(), signature(SignatureRole.RECEIVED_BY, "2026-01-01"), agency, Review.NONE, NOW);
+        letter.sign(Ids.next(), signature(SignatureRole.OFFICIATING_WITNESS, "2026-01-01"), agency, Review.NONE, NOW);
 
         assertThat(letter.view(OF_AGENCY, NOW).legalState()).isEqualTo(LegalState.PROPOSED);
     }
@@ -127,7 +127,7 @@ class AgreementTest {
         var agency = new Signer(AGENCY, "officer");
 
         assertThat(codesOf(
-                        () -> letter.sign(Ids.next(), signature(SignatureRole.SIGNATORY, "2026-11-23"), agency, NOW)))
+                        () -> letter.sign(Ids.next(), signature(SignatureRole.SIGNATORY, "2026-11-23"), agency, Review.NONE, NOW)))
                 .containsExactly("not-a-signing-party", "already-signed", "signed-in-the-future");
     }
 
@@ -153,12 +153,14 @@ class AgreementTest {
                 new Translated("Letter", null, "确认函"),
                 null,
                 UUID.fromString("0192f3a0-7b1c-7d00-8a00-0000000000b1"),
+                null,
                 List.of(
                         new Party(UUID.fromString("0192f3a0-7b1c-7d00-8a00-000000000001"), PartyRole.RECIPIENT),
                         new Party(UUID.fromString("0192f3a0-7b1c-7d00-8a00-0000000000a1"), PartyRole.ISSUER)),
                 LocalDate.parse("2026-01-01"),
                 null,
-                "Asia/Kuala_Lumpur");
+                "Asia/Kuala_Lumpur",
+                AgreementTerms.NONE);
         var canonical = "{\"effectiveFrom\":\"2026-01-01\",\"parties\":["
                 + "{\"partnerId\":\"0192f3a0-7b1c-7d00-8a00-0000000000a1\",\"role\":\"ISSUER\"},"
                 + "{\"partnerId\":\"0192f3a0-7b1c-7d00-8a00-000000000001\",\"role\":\"RECIPIENT\"}],"
@@ -172,23 +174,20 @@ class AgreementTest {
 
     private static Agreement aLetter(String from, String until) {
         var parties = List.of(new Party(AGENCY, PartyRole.RECIPIENT), new Party(ISSUER, PartyRole.ISSUER));
-        var input = new DraftAgreement(
-                AgreementType.LOC,
+        var input = DraftAgreement.letter(
                 Translated.english("Letter of Confirmation"),
-                null,
                 Ids.next(),
                 parties,
                 LocalDate.parse(from),
-                until == null ? null : LocalDate.parse(until),
-                null);
-        var letter = Agreement.draft(Ids.next(), input, ISSUER, ZONE, NOW);
+                until == null ? null : LocalDate.parse(until));
+        var letter = Agreement.draft(Ids.next(), input, new Agreement.Drafter(ISSUER, AGENCY), ZONE, NOW);
         assertThat(letter.drafted(NOW).aggregateVersion()).isEqualTo(1);
         return letter;
     }
 
     private static Agreement aSignedLetter(String from, String until) {
         var letter = aLetter(from, until);
-        letter.sign(Ids.next(), signature(SignatureRole.SIGNATORY, "2026-01-01"), issuer(), NOW);
+        letter.sign(Ids.next(), signature(SignatureRole.SIGNATORY, "2026-01-01"), issuer(), Review.NONE, NOW);
         return letter;
     }
 
@@ -199,9 +198,11 @@ class AgreementTest {
     private static SignAgreement signature(SignatureRole role, String day) {
         return new SignAgreement(
                 role,
-                Translated.english("Vice-Chancellor"),
+                Translated.english(role == SignatureRole.SIGNATORY ? "Vice-Chancellor" : "Registrar"),
+                null,
                 SignatureMethod.WET_INK_SCAN,
                 LocalDate.parse(day),
+                null,
                 null,
                 null);
     }
@@ -211,8 +212,13 @@ class AgreementTest {
     }
 
     private static ReviseAgreement edited(String from) {
-        return new ReviseAgreement(
-                Translated.english("Letter of Confirmation"), null, LocalDate.parse(from), null, ZONE);
+        return ReviseAgreement.of(
+                Translated.english("Letter of Confirmation"),
+                null,
+                LocalDate.parse(from),
+                null,
+                ZONE,
+                AgreementTerms.NONE);
     }
 
     private static List<String> codesOf(org.assertj.core.api.ThrowableAssert.ThrowingCallable command) {
