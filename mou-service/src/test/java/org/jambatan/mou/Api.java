@@ -132,6 +132,8 @@ public final class Api {
     public static ValidatableResponse suspend(UUID partner) {
         return post(Accounts.AGENCY, "/partners/" + partner + "/suspension", """
                 {"reason":"Synthetic: the insurance has run out"}""");
+    }
+
     /** A memorandum of these two, drafted by the first, in force from the beginning of the year once both signed. */
     public static UUID aMemorandumOf(Account one, Account other, String more) {
         return idOf(post(one, "/agreements", """
@@ -159,6 +161,30 @@ public final class Api {
         sign(founder, charter, "SIGNATORY", "2026-02-01").statusCode(201);
         sign(other, charter, "SIGNATORY", "2026-02-02").statusCode(201);
         return charter;
+    }
+
+    /** Something to be done under an agreement, proposed by one of its sides, which owns it. */
+    public static UUID anInitiativeOf(Account one, UUID agreement) {
+        return idOf(post(one, "/initiatives", """
+                {"type":"BENCHMARKING_VISITS","agreementIds":["%s"],"title":{"en":"Joint visits"},
+                 "statedText":{"en":"Joint benchmarking"},"owners":[{"partnerId":"%s"}]}""".formatted(agreement, one.partnerId())));
+    }
+
+    /** Taken up by the other side. */
+    public static UUID anActiveInitiativeOf(Account one, Account other, UUID agreement) {
+        var initiative = anInitiativeOf(one, agreement);
+        post(other, "/initiatives/" + initiative + "/activation", "{}").statusCode(200);
+        return initiative;
+    }
+
+    public static String theLast(String list, ValidatableResponse answer) {
+        return answer.extract().path(list + "[-1].id");
+    }
+
+    public static UUID aCaseOf(Account host, UUID agreement) {
+        return idOf(post(host, "/soft-landing-cases", """
+                {"agreementId":"%s","company":{"name":"Synthetic Sensors","country":"CN"},"hosts":["%s"],
+                 "needs":["An office","A distributor"],"targetMarket":"MY","enquiredOn":"2026-02-01"}""".formatted(agreement, host.partnerId())));
     }
 
     /** Executes a later paper about an agreement. */

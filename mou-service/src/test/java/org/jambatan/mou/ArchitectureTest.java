@@ -18,6 +18,10 @@ class ArchitectureTest extends ServiceArchitecture {
                         .arrow("terms", "partner", "programme")
                         .arrow("standing", "partner", "programme")
                         .arrow("agreement", "partner", "programme")
+                        .arrow("evidence", "agreement", "partner", "programme")
+                        .arrow("initiative", "agreement", "evidence", "programme")
+                        .arrow("softlanding", "agreement", "evidence", "initiative", "partner")
+                        .arrow("from", "evidence")
                         .arrow("me", "partner"));
     }
 }

@@ -2,6 +2,15 @@ package org.jambatan.mou;
 
 import static org.jambatan.mou.Api.aCompany;
 import static org.jambatan.mou.Api.aProgramme;
+import static org.jambatan.mou.Api.theLast;
+import static org.jambatan.mou.Api.post;
+import static org.jambatan.mou.Api.command;
+import static org.jambatan.mou.Api.anActiveInitiativeOf;
+import static org.jambatan.mou.Api.aSignedMemorandumOf;
+import static org.jambatan.mou.Api.aSignedCharterOf;
+import static org.jambatan.mou.Api.aPartner;
+import static org.jambatan.mou.Api.aMemorandumOf;
+import static org.jambatan.mou.Api.aCaseOf;
 import static org.jambatan.mou.Api.aSignedLetterOf;
 import static org.jambatan.mou.Api.aUniversity;
 import static org.jambatan.mou.Api.acknowledge;
@@ -10,7 +19,18 @@ import static org.jambatan.mou.Api.post;
 import static org.jambatan.mou.Api.publishTerms;
 import static org.jambatan.mou.Api.suspend;
 
+import org.jambatan.testkit.token.Account;
+import org.jambatan.testkit.kafka.CloudEvent;
+import org.jambatan.testkit.contract.EventReaders;
+import org.jambatan.mou.agreement.ExpiriesAnnounced;
+import org.jambatan.mou.evidence.HeardBookings;
+import org.jambatan.mou.initiative.StaleAnnounced;
 import java.util.UUID;
+import java.io.UncheckedIOException;
+import java.io.IOException;
+import jakarta.inject.Inject;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import org.jambatan.testkit.contract.EventContracts;
 import org.jambatan.testkit.contract.HttpContract;
 import org.jambatan.testkit.kafka.Topic;
@@ -23,8 +43,20 @@ class ContractTest {
     private static final String[] TOPICS = {
         "jambatan.partners", "jambatan.partners.state",
         "jambatan.programmes", "jambatan.programmes.state",
-        "jambatan.agreements", "jambatan.agreements.state"
+        "jambatan.agreements", "jambatan.agreements.state",
+        "jambatan.initiatives", "jambatan.initiatives.state"
     };
+
+    @Inject
+    ExpiriesAnnounced expiries;
+
+    @Inject
+    StaleAnnounced stale;
+
+    @Inject
+    ObjectMapper mapper;
+
+    private UUID landing;
 
     @Test
     void the_http_contract_is_what_is_served() {
@@ -41,6 +73,7 @@ class ContractTest {
             partners.awaitEvent("org.jambatan.partner.left.v1", aLifeInAProgramme());
         }
 
+        everythingThatHappensToAgreements();
         var contracts = EventContracts.of("mou-service");
         contracts.holdEverythingOn(TOPICS);
         contracts.check();
@@ -67,5 +100,80 @@ class ContractTest {
                 .statusCode(200);
         post(company, "/partners/" + id + "/departure", "{}").statusCode(200);
         return id;
+    }
+
+    private void everythingThatHappensToAgreements() {
+        var one = aUniversity();
+        var other = aUniversity();
+        var memorandum = aSignedMemorandumOf(one, other, "\"effectiveUntil\":\"2189-06-30\",");
+        expiries.at("2189-06-01T00:00:00Z");
+        expiries.at("2189-08-01T00:00:00Z");
+        var reviewed = aMemorandumOf(one, other, "");
+        command(one, reviewed, "review", "{}").statusCode(200);
+        command(other, reviewed, "approval", "{}").statusCode(200);
+        var member = aUniversity();
+        var charter = aSignedCharterOf(one, other, member);
+        command(member, charter, "accession", "{\"office\":{\"en\":\"Director\"},\"method\":\"SEAL\",\"signedOn\":\"2026-03-01\"}")
+                .statusCode(201);
+        command(one, charter, "invitation", "{\"partnerId\":\"%s\"}".formatted(aPartner("COMPANY"))).statusCode(200);
+        everythingThatHappensToAnInitiative(one, other, memorandum);
+        command(one, memorandum, "suspension", "{\"executedOn\":\"2026-03-01\",\"until\":\"2026-03-19\"}").statusCode(200);
+        command(one, memorandum, "termination", "{}").statusCode(200);
+        try (var agreements = Topic.named("jambatan.agreements");
+                var initiatives = Topic.named("jambatan.initiatives")) {
+            agreements.awaitEvent("org.jambatan.agreement.ended.v1", memorandum);
+            agreements.awaitEvent("org.jambatan.agreement.member-invited.v1", charter);
+            agreements.awaitEvent("org.jambatan.agreement.reviewed.v1", reviewed);
+            initiatives.awaitEvent("org.jambatan.soft-landing-case.moved.v1", landing);
+        }
+    }
+
+    private void everythingThatHappensToAnInitiative(Account one, Account other, UUID memorandum) {
+        var path = "/initiatives/" + anActiveInitiativeOf(one, other, memorandum);
+        var milestone = theLast(
+                "milestones",
+                post(one, path + "/milestones", "{\"title\":{\"en\":\"x\"},\"weight\":1,\"due\":\"2199-01-01\"}"));
+        post(one, path + "/milestones/" + milestone + "/completion", "{\"evidenceNote\":\"x\"}").statusCode(200);
+        var kpi = theLast(
+                "kpis",
+                post(one, path + "/kpis", "{\"indicator\":{\"en\":\"x\"},\"mode\":\"MANUAL\",\"period\":{\"from\":\"2026-01-01\",\"until\":\"2026-12-31\"},\"target\":1}"));
+        post(one, path + "/kpis/" + kpi + "/values", "{\"on\":\"2026-02-01\",\"value\":1}").statusCode(201);
+        var visit = theLast(
+                "activities",
+                post(one, path + "/activities", "{\"type\":\"VISIT\",\"title\":{\"en\":\"x\"},\"from\":\"2026-02-01\"}"));
+        post(one, path + "/activities/" + visit + "/holding", "{}").statusCode(200);
+        post(one, path + "/reports", "{\"health\":\"GREEN\"}").statusCode(201);
+        stale.at("2190-01-01T00:00:00Z");
+        post(one, path + "/completion", "{}").statusCode(200);
+        landing = aCaseOf(one, memorandum);
+        post(one, "/soft-landing-cases/" + landing + "/services", "{\"name\":\"A desk\"}").statusCode(201);
+        post(one, "/soft-landing-cases/" + landing + "/stages", "{\"stage\":\"SCREENED\",\"on\":\"2026-03-01\"}").statusCode(201);
+    }
+
+    @Test
+    void what_is_read_is_in_the_contracts() {
+        EventReaders.of("mou-service")
+                .reads(
+                        "booking-service",
+                        "booking.state.v1",
+                        event -> read(event, HeardBookings.Told.class),
+                        "/aggregateversion",
+                        "/time",
+                        "/data/id",
+                        "/data/customerPartnerId",
+                        "/data/programmeIds",
+                        "/data/items/0/providerPartnerId",
+                        "/data/items/0/status")
+                .check();
+    }
+
+    private void read(CloudEvent event, Class<?> type) {
+        try {
+            mapper.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(event.data().toString());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

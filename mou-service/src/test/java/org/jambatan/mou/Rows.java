@@ -1,6 +1,7 @@
 package org.jambatan.mou;
 
 import static org.jambatan.mou.Api.aCharterOf;
+import static org.jambatan.mou.Api.aCaseOf;
 import static org.jambatan.mou.Api.aLetterFrom;
 import static org.jambatan.mou.Api.aLetterOf;
 import static org.jambatan.mou.Api.aMemorandumOf;
@@ -10,6 +11,9 @@ import static org.jambatan.mou.Api.aSignedCharterOf;
 import static org.jambatan.mou.Api.aSignedLetterOf;
 import static org.jambatan.mou.Api.aSignedMemorandumOf;
 import static org.jambatan.mou.Api.aUniversity;
+import static org.jambatan.mou.Api.anActiveInitiativeOf;
+import static org.jambatan.mou.Api.anInitiativeOf;
+import static org.jambatan.mou.Api.theLast;
 import static org.jambatan.mou.Api.anotherAgency;
 import static org.jambatan.mou.Api.as;
 import static org.jambatan.testkit.matrix.Role.AGENCY_OFFICER;
@@ -52,6 +56,10 @@ final class Rows {
         rows.reviews();
         rows.charters();
         rows.related();
+        rows.engagement();
+        rows.initiatives();
+        rows.initiativeSteps();
+        rows.cases();
         return rows.matrix;
     }
 
@@ -200,6 +208,165 @@ final class Rows {
                 .allowsAnyones(AUDITOR)
                 .own(Input.id(AGENCY))
                 .foreign(who -> Input.id(aPartner(anotherAgency(), "COMPANY")));
+    }
+
+    private void engagement() {
+        seenByParties(matrix.row("GET /agreements/{id}/engagement"))
+                .own(who -> Input.id(aLetterOf(university)))
+                .foreign(who -> Input.id(aForeignLetter()));
+        matrix.row("GET /reports/register").allowsEveryRole();
+    }
+
+    private static final Role[] ACTING = {PARTNER_ADMIN, PROVIDER_MANAGER, SIGNATORY};
+
+    private final Account partnerOfTheUniversity = aUniversity();
+
+    /** Made once: the agreement under which the matrix works. */
+    private final UUID memorandum = aSignedMemorandumOf(university, partnerOfTheUniversity, "");
+
+    private UUID anActiveInitiative() {
+        return anActiveInitiativeOf(university, partnerOfTheUniversity, memorandum);
+    }
+
+    private static UUID aForeignInitiative() {
+        var one = aUniversity();
+        var other = aUniversity();
+        return anActiveInitiativeOf(one, other, aSignedMemorandumOf(one, other, ""));
+    }
+
+    /** Acted on by its sides; an officer of another agency passes the role check and sees nothing. */
+    private Row actedOn(String operation) {
+        return asTheUniversity(matrix.row(operation)).allows(ACTING).hides(AGENCY_OFFICER);
+    }
+
+    private void initiatives() {
+        matrix.row("GET /initiatives").open();
+        matrix.row("GET /initiatives/{id}")
+                .open()
+                .allowsAnyones(AUDITOR)
+                .own(who -> Input.id(aPublishedInitiative()))
+                .foreign(who -> Input.id(aForeignInitiative()));
+        asTheUniversity(matrix.row("GET /initiatives/{id}/comparison"))
+                .allows(OF_THE_ISSUER)
+                .allowsAnyones(AUDITOR)
+                .hides(AGENCY_OFFICER, EVENT_CONSUMER, NONE)
+                .own(who -> Input.id(anActiveInitiative()))
+                .foreign(who -> Input.id(aForeignInitiative()));
+        asTheUniversity(matrix.row("POST /initiatives"))
+                .allows(ACTING)
+                .refuses(AGENCY_OFFICER)
+                .own(who -> anInitiativeUnder(memorandum, university))
+                .foreign(who -> anInitiativeUnder(aForeignLetter(), university));
+        actedOn("PATCH /initiatives/{id}")
+                .own(who -> Input.id(anActiveInitiative()).header("If-Match", "*").body("{\"description\":{\"en\":\"x\"}}"))
+                .foreign(who -> Input.id(aForeignInitiative()).header("If-Match", "*").body("{\"description\":{\"en\":\"x\"}}"));
+    }
+
+    private UUID aPublishedInitiative() {
+        var initiative = anActiveInitiative();
+        Api.post(university, "/initiatives/" + initiative + "/publication", "{}").statusCode(200);
+        return initiative;
+    }
+
+    private static Input anInitiativeUnder(UUID agreement, Account owner) {
+        return Input.of("""
+                {"type":"OTHER","agreementIds":["%s"],"title":{"en":"x"},"owners":[{"partnerId":"%s"}]}""".formatted(agreement, owner.partnerId()));
+    }
+
+    private void initiativeSteps() {
+        step("activation", () -> anInitiativeOf(partnerOfTheUniversity, memorandum), "{}");
+        step("completion", this::anActiveInitiative, "{}");
+        step("drop", this::anActiveInitiative, "{\"reason\":\"Synthetic\"}");
+        step("publication", this::anActiveInitiative, "{}");
+        step("withdrawal", this::aPublishedInitiative, "{}");
+        step("reports", this::anActiveInitiative, "{\"health\":\"GREEN\"}");
+        step("milestones", this::anActiveInitiative, MILESTONE);
+        step("kpis", this::anActiveInitiative, KPI);
+        step("activities", this::anActiveInitiative, ACTIVITY);
+        subStep("milestones/{milestoneId}/completion", "milestones", MILESTONE, "{\"evidenceNote\":\"Minutes\"}");
+        subStep("kpis/{kpiId}/values", "kpis", KPI, "{\"on\":\"2026-02-01\",\"value\":3}");
+        subStep("activities/{activityId}/holding", "activities", ACTIVITY, "{}");
+        actedOn("POST /initiatives/{id}/milestones/{milestoneId}/reopening")
+                .own(who -> aDoneMilestone(university, anActiveInitiative()))
+                .foreign(who -> Input.id(aForeignInitiative()).path("milestoneId", UUID.randomUUID().toString()));
+        actedOn("POST /initiatives/{id}/kpis/{kpiId}/values/{valueId}/approval")
+                .own(who -> aValueOf(partnerOfTheUniversity, anActiveInitiative()))
+                .foreign(who -> Input.id(aForeignInitiative())
+                        .path("kpiId", UUID.randomUUID().toString())
+                        .path("valueId", UUID.randomUUID().toString()));
+    }
+
+    private static final String MILESTONE = "{\"title\":{\"en\":\"x\"},\"weight\":1,\"due\":\"2199-01-01\"}";
+    private static final String ACTIVITY = "{\"type\":\"VISIT\",\"title\":{\"en\":\"x\"},\"from\":\"2026-02-01\"}";
+    private static final String KPI = """
+            {"indicator":{"en":"x"},"mode":"MANUAL","period":{"from":"2026-01-01","until":"2026-12-31"},"target":10}""";
+
+    private void step(String command, Supplier<UUID> own, String body) {
+        actedOn("POST /initiatives/{id}/" + command)
+                .own(who -> Input.id(own.get()).body(body))
+                .foreign(who -> Input.id(aForeignInitiative()).body(body));
+    }
+
+    private void subStep(String command, String list, String made, String body) {
+        var name = command.substring(command.indexOf('{') + 1, command.indexOf('}'));
+        actedOn("POST /initiatives/{id}/" + command)
+                .own(who -> {
+                    var initiative = anActiveInitiative();
+                    return Input.id(initiative).path(name, added(university, initiative, list, made)).body(body);
+                })
+                .foreign(who -> Input.id(aForeignInitiative()).path(name, UUID.randomUUID().toString()).body(body));
+    }
+
+    private static String added(Account who, UUID initiative, String list, String body) {
+        return theLast(list, Api.post(who, "/initiatives/" + initiative + "/" + list, body).statusCode(201));
+    }
+
+    private static Input aDoneMilestone(Account who, UUID initiative) {
+        var milestone = added(who, initiative, "milestones", MILESTONE);
+        Api.post(who, "/initiatives/" + initiative + "/milestones/" + milestone + "/completion", "{\"evidenceNote\":\"x\"}")
+                .statusCode(200);
+        return Input.id(initiative).path("milestoneId", milestone);
+    }
+
+    private static Input aValueOf(Account who, UUID initiative) {
+        var kpi = added(who, initiative, "kpis", KPI);
+        String value = Api.post(who, "/initiatives/" + initiative + "/kpis/" + kpi + "/values", "{\"on\":\"2026-02-01\",\"value\":3}")
+                .statusCode(201).extract().path("kpis[-1].values[-1].id");
+        return Input.id(initiative).path("kpiId", kpi).path("valueId", value);
+    }
+
+    private void cases() {
+        matrix.row("GET /soft-landing-cases").allowsEveryRole();
+        asTheUniversity(matrix.row("GET /soft-landing-cases/{id}"))
+                .allows(OF_THE_ISSUER)
+                .allowsAnyones(AUDITOR)
+                .hides(AGENCY_OFFICER, EVENT_CONSUMER, NONE)
+                .own(who -> Input.id(aCaseOf(university, memorandum)))
+                .foreign(who -> Input.id(aForeignCase()));
+        asTheUniversity(matrix.row("POST /soft-landing-cases"))
+                .allows(ACTING)
+                .refuses(AGENCY_OFFICER)
+                .own(who -> aCaseUnder(memorandum))
+                .foreign(who -> aCaseUnder(aForeignLetter()));
+        aCase("PATCH /soft-landing-cases/{id}", "{\"targetMarket\":\"MY\"}");
+        aCase("POST /soft-landing-cases/{id}/stages", "{\"stage\":\"SCREENED\"}");
+        aCase("POST /soft-landing-cases/{id}/services", "{\"name\":\"A desk\"}");
+    }
+
+    private void aCase(String operation, String body) {
+        actedOn(operation)
+                .own(who -> Input.id(aCaseOf(university, memorandum)).header("If-Match", "*").body(body))
+                .foreign(who -> Input.id(aForeignCase()).header("If-Match", "*").body(body));
+    }
+
+    private Input aCaseUnder(UUID agreement) {
+        return Input.of("""
+                {"agreementId":"%s","company":{"name":"Synthetic","country":"CN"},"hosts":["%s"],"needs":["A desk"]}""".formatted(agreement, university.partnerId()));
+    }
+
+    private static UUID aForeignCase() {
+        var one = aUniversity();
+        return aCaseOf(one, aSignedMemorandumOf(one, aUniversity(), ""));
     }
 
     private static Input aRelationOf(UUID partner) {

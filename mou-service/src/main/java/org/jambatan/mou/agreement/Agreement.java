@@ -203,9 +203,8 @@ class Agreement extends AgreementRecord {
 
     /** A later paper, which changes what the agreement is from its day on. */
     AgreementEvent execute(Instrument instrument, Reader reader, Instant now) {
-        requireParty(instrument.kind().command(), reader.partner());
-        Refused.ifAny(
-                instrument.kind().command(), WhyNotExecuted.refusalsOf(instrument, history(), zone().dayAt(now)));
+        requireParty("instrument", reader.partner());
+        Refused.ifAny("instrument", WhyNotExecuted.refusalsOf(instrument, history(), zone().dayAt(now)));
         var state = legalStateOn(instrument.from());
         if (!instrument.kind().from().contains(state)) {
             throw Answer.illegalInState(state, reader.actionsOn(this, zone().dayAt(now)));

@@ -49,6 +49,13 @@ public class AgreementBook {
         return agreements.anyonesIds();
     }
 
+    /** The register as the caller may see it, newest first, of one programme or of all. */
+    public List<AgreementCard> seenByCaller(Optional<UUID> programme, int limit) {
+        return agreements.seenBy(Reader.of(caller), programme, limit).stream()
+                .map(this::card)
+                .toList();
+    }
+
     /** Kept with the agreement and published where it changed. */
     public void engage(UUID id, Engagement level, String rule, int ruleVersion, int evidence) {
         var agreement = agreements.anyonesLocked(id).orElseThrow();

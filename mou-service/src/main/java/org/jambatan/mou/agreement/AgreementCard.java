@@ -25,6 +25,14 @@ public record AgreementCard(
         LegalState legalState,
         Engagement engagement) {
 
+    /** Whether something new may still begin under it. */
+    public boolean isAlive() {
+        return switch (legalState) {
+            case PROPOSED, PARTLY_SIGNED, EXECUTED, IN_FORCE, SUSPENDED -> true;
+            case EXPIRED, TERMINATED, SUPERSEDED, COMPLETED, VOID -> false;
+        };
+    }
+
     /** Parties and those they stand for. */
     public Set<UUID> circle() {
         return parties.stream()

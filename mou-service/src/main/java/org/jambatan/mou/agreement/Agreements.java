@@ -102,6 +102,16 @@ class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
                 with(reader, wanted, after, after, page.limitAndOneMore())));
     }
 
+    /** Those a report is about, newest first. */
+    List<Agreement> seenBy(Reader reader, Optional<UUID> programme, int limit) {
+        var wanted = new AgreementFilter.Wanted(null, null, null, programme.orElse(null), null, null, null);
+        return anyones(Sql.list(
+                database,
+                "select a.id" + SEEN_AND_WANTED + " order by a.id desc limit ?",
+                row -> row.getObject(1, UUID.class),
+                with(reader, wanted, limit)));
+    }
+
     long count(Reader reader, AgreementFilter.Wanted wanted) {
         return Sql.one(database, "select count(*)" + SEEN_AND_WANTED, row -> row.getLong(1), with(reader, wanted))
                 .orElse(0L);

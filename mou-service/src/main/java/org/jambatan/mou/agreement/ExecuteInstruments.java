@@ -73,7 +73,7 @@ class ExecuteInstruments {
                 .filter(other -> other.isSeenBy(reader) && !other.id().equals(agreement.id()))
                 .isPresent();
         if (!isThere) {
-            throw new Refused("supersession", new WhyNotDrafted.AgreementUnknown());
+            throw new Refused("instrument", new WhyNotDrafted.AgreementUnknown());
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jambatan.platform.caller.Caller;
 import org.jambatan.platform.command.Command;
 import org.jambatan.platform.problem.Refusal;
 import org.jambatan.platform.problem.Refused;
@@ -26,13 +25,13 @@ class RelatedPartnerResource {
     private final Partners partners;
     private final PartnerBook book;
     private final RelatedPartners related;
-    private final Caller caller;
+    private final Viewers viewers;
 
-    RelatedPartnerResource(Partners partners, PartnerBook book, RelatedPartners related, Caller caller) {
+    RelatedPartnerResource(Partners partners, PartnerBook book, RelatedPartners related, Viewers viewers) {
         this.partners = partners;
         this.book = book;
         this.related = related;
-        this.caller = caller;
+        this.viewers = viewers;
     }
 
     @POST
@@ -41,7 +40,7 @@ class RelatedPartnerResource {
     @Operation(summary = "Record that a partner you typed in is the legal signatory of another")
     public List<RelatedView> relate(@PathParam("id") UUID id, @NotNull @Valid RelatePartner input) {
         var agency = book.callersAgency();
-        var viewer = Viewer.of(caller);
+        var viewer = viewers.caller();
         var signatory = partners.lockedFor(viewer, id);
         var other = partners.findByIdOptional(input.partnerId()).filter(viewer::sees);
         var refusals = new ArrayList<Refusal>();
@@ -62,7 +61,7 @@ class RelatedPartnerResource {
     @Transactional
     @Operation(summary = "The partners that this one stands for")
     public List<RelatedView> list(@PathParam("id") UUID id) {
-        partners.seenBy(Viewer.of(caller), id);
+        partners.seenBy(viewers.caller(), id);
         return related.of(id);
     }
 }

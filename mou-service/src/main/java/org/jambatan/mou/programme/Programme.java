@@ -116,7 +116,7 @@ class Programme {
     }
 
     ProgrammeCard card() {
-        return new ProgrammeCard(id, name, agencyId, new Zone(timeZone), opensOn, welcomes());
+        return new ProgrammeCard(id, name, agencyId, sector, new Zone(timeZone), opensOn, welcomes());
     }
 
     ProgrammeView view(Instant now, List<String> actions) {

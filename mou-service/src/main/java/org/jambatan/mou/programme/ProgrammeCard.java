@@ -13,6 +13,7 @@ public record ProgrammeCard(
         UUID id,
         Translated name,
         UUID agency,
+        String sector,
         Zone zone,
         @Nullable LocalDate opensOn,
         List<PartnerKind> welcomes) {

@@ -140,7 +140,7 @@ class MemorandumTest {
                 .body("refusals.code", contains("no-term-to-extend"));
         command(one, memorandum, "extension", "{}").statusCode(400).body("violations.field", contains("until"));
         command(one, memorandum, "termination", "{\"executedOn\":\"2199-01-01\"}").statusCode(409)
-                .body("code", equalTo("termination-refused"))
+                .body("code", equalTo("instrument-refused"))
                 .body("refusals.code", contains("executed-in-the-future"));
         command(one, memorandum, "termination", "{\"executedOn\":\"2026-05-02\",\"from\":\"2026-05-01\"}").statusCode(400);
         command(one, memorandum, "suspension", "{\"until\":\"2020-05-01\"}").statusCode(400);

@@ -39,6 +39,7 @@ public final class DemoWorld {
             }
         }
         world.facilities().forEach(this::facility);
+        new AbroadWorld(cast, this::join).load();
     }
 
     private String programme() {

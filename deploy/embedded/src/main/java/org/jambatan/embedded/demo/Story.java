@@ -105,8 +105,24 @@ public final class Story {
         stage.scene("Both sides hear of it.");
         hears("biotech", booking.id());
         hears(accountOf(offering), booking.id());
+        engagement();
         stage.say("");
         stage.say("That is the bridge: confirmed, published, booked, announced.");
+    }
+
+    /** Every booking is evidence that the letter behind it lives. */
+    private void engagement() {
+        stage.scene("The bookings are evidence: UPM's letter, and whether it is alive.");
+        var letter = Found.in(
+                        cast.as("upm"),
+                        "/agreements?limit=200",
+                        agreement -> agreement.path("type").asText().equals("LOC"))
+                .orElseThrow(() -> new PartFailed("UPM has no letter; ./jambatan up goes on with a broken load."));
+        stage.get(
+                        "upm",
+                        "/agreements/" + letter.path("id").asText() + "/engagement",
+                        "level", "rule", "ruleVersion", "total", "counts")
+                .expecting(200);
     }
 
     private Map<String, Object> firstFree(String offering) {

@@ -1,4 +1,4 @@
-/** The demo world and the first story, both played through the public API as any front-end would. */
+/** The demo world and the stories, all played through the public API as any front-end would. */
 @NullMarked
 package org.jambatan.embedded.demo;
 

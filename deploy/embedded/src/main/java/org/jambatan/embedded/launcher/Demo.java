@@ -2,6 +2,7 @@ package org.jambatan.embedded.launcher;
 
 import org.jambatan.embedded.demo.Cast;
 import org.jambatan.embedded.demo.Story;
+import org.jambatan.embedded.demo.StoryTwo;
 
 /** {@code ./jambatan demo}. */
 final class Demo {
@@ -15,7 +16,9 @@ final class Demo {
 
     int run() {
         Running.check(place, "gateway");
-        new Story(new Cast(place.url("gateway"), place.url("keycloak")), progress::say).play();
+        var cast = new Cast(place.url("gateway"), place.url("keycloak"));
+        new Story(cast, progress::say).play();
+        new StoryTwo(cast, progress::say).play();
         return 0;
     }
 }

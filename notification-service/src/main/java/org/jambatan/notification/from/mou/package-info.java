@@ -1,4 +1,4 @@
-/** Hears of partners, programmes and agreements. */
+/** Hears of partners, programmes, agreements, initiatives and soft-landing cases. */
 @NullMarked
 package org.jambatan.notification.from.mou;
 

@@ -1,0 +1,19 @@
+package org.jambatan.mou.initiative;
+
+/** What is done together. */
+enum InitiativeType {
+    TALENT_EXCHANGE,
+    TRAINING_SEMINARS,
+    BENCHMARKING_VISITS,
+    COLLABORATIVE_RESEARCH,
+    SOFT_LANDING,
+    LAB_ACCESS,
+    INCUBATION_SUPPORT,
+    PLATFORM_INNOVATION,
+    PLATFORM_TESTING,
+    STANDARDS_IP,
+    MARKET_DEVELOPMENT,
+    CLUSTER_DEVELOPMENT,
+    COMPETITION,
+    OTHER
+}

@@ -1,0 +1,64 @@
+package org.jambatan.mou.initiative;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jambatan.mou.agreement.AgreementBook;
+import org.jambatan.mou.agreement.HistoryRewritten;
+import org.jambatan.platform.event.Outbox;
+import org.jboss.logging.Logger;
+
+/** Announces, once each time, that nobody reports on an initiative; and keeps who may see one as its agreements say. */
+@ApplicationScoped
+class StaleInitiatives {
+
+    private static final Logger LOG = Logger.getLogger(StaleInitiatives.class);
+
+    private final Initiatives initiatives;
+    private final AgreementBook agreements;
+    private final InitiativeSettings settings;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    StaleInitiatives(
+            Initiatives initiatives,
+            AgreementBook agreements,
+            InitiativeSettings settings,
+            Outbox outbox,
+            Clock clock) {
+        this.initiatives = initiatives;
+        this.agreements = agreements;
+        this.settings = settings;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "30m", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void announce() {
+        announceAt(clock.instant());
+    }
+
+    void announceAt(Instant now) {
+        for (var id : initiatives.anyonesActive()) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> initiatives
+                        .anyonesLocked(id)
+                        .flatMap(initiative -> initiative.goStale(settings.rules(), now))
+                        .ifPresent(outbox::publish));
+            } catch (RuntimeException failure) {
+                LOG.warnf(failure, "That initiative %s is stale could not be told; it is tried again.", id);
+            }
+        }
+    }
+
+    void on(@Observes HistoryRewritten rewritten) {
+        for (var id : initiatives.anyonesUnder(rewritten.agreement())) {
+            var initiative = initiatives.anyonesLocked(id).orElseThrow();
+            initiative.take(new Under(agreements.findAll(List.of(initiative.agreementIds))));
+        }
+    }
+}
