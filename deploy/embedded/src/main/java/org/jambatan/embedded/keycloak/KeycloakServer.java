@@ -1,6 +1,7 @@
 package org.jambatan.embedded.keycloak;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jambatan.embedded.http.Api;
@@ -128,6 +129,12 @@ public final class KeycloakServer implements Part, AutoCloseable {
         } catch (PartFailed notYet) {
             return false;
         }
+    }
+
+    /** At its first start it makes some hundred tables, which a busy machine takes minutes for. */
+    @Override
+    public Duration patience() {
+        return Duration.ofMinutes(5);
     }
 
     @Override
