@@ -4,7 +4,7 @@ import java.nio.file.*;
 import java.time.*;
 import java.util.*;
 import org.apache.kafka.clients.consumer.*;
-import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.*;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 void main(String[] args) throws Exception {
@@ -36,6 +36,9 @@ void main(String[] args) throws Exception {
         }
         while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each)))
             for (var event : consumer.poll(Duration.ofSeconds(1))) handle(event.value());
+    } catch (KafkaException refused) {
+        System.err.println(refused);
+        System.exit(1);
     }
 }
 
