@@ -28,6 +28,7 @@ class Expiries {
             select a.id, lower(v.valid), lower(v.valid) - cast(cast(? as timestamptz) at time zone a.time_zone as date)
               from agreement a join agreement_validity v on v.agreement_id = a.id and v.state = 'EXPIRED'
              where lower(v.valid) - cast(cast(? as timestamptz) at time zone a.time_zone as date) <= 90
+               and (upper_inf(v.valid) or upper(v.valid) > cast(cast(? as timestamptz) at time zone a.time_zone as date))
                and not exists (select 1 from agreement_announcement t
                                 where t.agreement_id = a.id and t.what = 'EXPIRED' and t.day = lower(v.valid))
              order by lower(v.valid), a.id limit 500""";
@@ -68,6 +69,7 @@ class Expiries {
                 NEAR,
                 row -> new Crossing(
                         row.getObject(1, UUID.class), row.getObject(2, LocalDate.class), row.getInt(3)),
+                now,
                 now,
                 now);
     }

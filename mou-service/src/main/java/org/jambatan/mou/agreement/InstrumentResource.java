@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jambatan.platform.command.Command;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/v1/agreements/{id}")
+@Path("/api/v1/agreements")
 @RunOnVirtualThread
 class InstrumentResource {
 
@@ -22,7 +22,7 @@ class InstrumentResource {
     }
 
     @POST
-    @Path("suspension")
+    @Path("{id}/suspension")
     @RolesAllowed("signatory")
     @Command("agreement.suspend")
     @Operation(summary = "Record that it is suspended, until a day or until it is resumed")
@@ -31,7 +31,7 @@ class InstrumentResource {
     }
 
     @POST
-    @Path("resumption")
+    @Path("{id}/resumption")
     @RolesAllowed("signatory")
     @Command("agreement.resume")
     @Operation(summary = "Record that it is in force again")
@@ -40,7 +40,7 @@ class InstrumentResource {
     }
 
     @POST
-    @Path("extension")
+    @Path("{id}/extension")
     @RolesAllowed("signatory")
     @Command("agreement.extend")
     @Operation(summary = "Record that its last day is later now; what has expired is renewed")
@@ -49,7 +49,7 @@ class InstrumentResource {
     }
 
     @POST
-    @Path("termination")
+    @Path("{id}/termination")
     @RolesAllowed("signatory")
     @Command("agreement.terminate")
     @Operation(summary = "Record that it is terminated")
@@ -58,7 +58,7 @@ class InstrumentResource {
     }
 
     @POST
-    @Path("completion")
+    @Path("{id}/completion")
     @RolesAllowed("signatory")
     @Command("agreement.complete")
     @Operation(summary = "Record that what it was for is done")
@@ -67,7 +67,7 @@ class InstrumentResource {
     }
 
     @POST
-    @Path("supersession")
+    @Path("{id}/supersession")
     @RolesAllowed("signatory")
     @Command("agreement.supersede")
     @Operation(summary = "Record that another agreement takes its place")
@@ -76,7 +76,7 @@ class InstrumentResource {
     }
 
     @POST
-    @Path("withdrawal")
+    @Path("{id}/withdrawal")
     @RolesAllowed("signatory")
     @Command("agreement.withdraw")
     @Operation(summary = "Take back what was not signed by all; it is void")

@@ -20,7 +20,7 @@ import org.jambatan.platform.problem.Refused;
 import org.jambatan.platform.time.Ids;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-@Path("/api/v1/agreements/{id}")
+@Path("/api/v1/agreements")
 @RunOnVirtualThread
 class MembershipResource {
 
@@ -42,7 +42,7 @@ class MembershipResource {
     }
 
     @POST
-    @Path("invitation")
+    @Path("{id}/invitation")
     @RolesAllowed({"partner-admin", "provider-manager", "signatory"})
     @Command("agreement.invite")
     @Operation(summary = "Ask a partner to accede to the charter you founded")
@@ -59,7 +59,7 @@ class MembershipResource {
     }
 
     @POST
-    @Path("accession")
+    @Path("{id}/accession")
     @RolesAllowed("signatory")
     @ResponseStatus(201)
     @Command("agreement.accede")

@@ -8,6 +8,12 @@ record Review(Set<AgreementType> types, Set<UUID> programmes) {
 
     static final Review NONE = new Review(Set.of(), Set.of());
 
+    static Review of(ReviewSettings settings) {
+        return new Review(
+                settings.reviewedTypes().orElse(Set.of()),
+                settings.reviewedProgrammes().orElse(Set.of()));
+    }
+
     boolean isWantedFor(AgreementRecord agreement) {
         return types.contains(agreement.type)
                 || (agreement.programmeId != null && programmes.contains(agreement.programmeId));

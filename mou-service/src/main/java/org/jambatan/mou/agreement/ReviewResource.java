@@ -16,7 +16,7 @@ import org.jambatan.platform.command.Command;
 import org.jambatan.platform.command.EntityTags;
 import org.jambatan.platform.event.Outbox;
 
-@Path("/api/v1/agreements/{id}")
+@Path("/api/v1/agreements")
 @RunOnVirtualThread
 class ReviewResource {
 
@@ -35,7 +35,7 @@ class ReviewResource {
     }
 
     @POST
-    @Path("review")
+    @Path("{id}/review")
     @RolesAllowed({"partner-admin", "provider-manager", "signatory"})
     @Command("agreement.submit")
     @Operation(summary = "Hand a draft to its reviewer; nobody signs it meanwhile")
@@ -44,7 +44,7 @@ class ReviewResource {
     }
 
     @POST
-    @Path("approval")
+    @Path("{id}/approval")
     @RolesAllowed({"agency-officer", "partner-admin", "signatory"})
     @Command("agreement.approve")
     @Operation(summary = "Approve a submitted draft: your programme's, or the other side's where no agency reviews")
@@ -53,7 +53,7 @@ class ReviewResource {
     }
 
     @POST
-    @Path("rejection")
+    @Path("{id}/rejection")
     @RolesAllowed({"agency-officer", "partner-admin", "signatory"})
     @Command("agreement.send-back")
     @Operation(summary = "Send a submitted draft back, with the reason")

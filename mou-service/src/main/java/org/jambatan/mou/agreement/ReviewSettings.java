@@ -12,8 +12,4 @@ interface ReviewSettings {
     Optional<Set<AgreementType>> reviewedTypes();
 
     Optional<Set<UUID>> reviewedProgrammes();
-
-    default Review review() {
-        return new Review(reviewedTypes().orElse(Set.of()), reviewedProgrammes().orElse(Set.of()));
-    }
 }

@@ -55,7 +55,7 @@ class SignatureResource {
         tags.check(agreement.version());
         var signature = Ids.next();
         var signer = new Signer(caller.partner(), caller.account());
-        outbox.publish(agreement.sign(signature, input, signer, reviews.review(), clock.instant()));
+        outbox.publish(agreement.sign(signature, input, signer, Review.of(reviews), clock.instant()));
         agreements.write(agreement);
         return agreement.signature(signature).orElseThrow();
     }

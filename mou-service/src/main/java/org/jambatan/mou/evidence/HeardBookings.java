@@ -75,8 +75,8 @@ public class HeardBookings {
                 row -> new Use(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),
-                        Set.of((UUID[]) row.getArray(3).getArray()),
-                        Set.of((UUID[]) row.getArray(4).getArray()),
+                        Set.copyOf(List.of((UUID[]) row.getArray(3).getArray())),
+                        Set.copyOf(List.of((UUID[]) row.getArray(4).getArray())),
                         row.getTimestamp(5).toInstant()),
                 values);
     }

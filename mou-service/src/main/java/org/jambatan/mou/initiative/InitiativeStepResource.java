@@ -14,7 +14,7 @@ import org.jambatan.platform.time.Ids;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/v1/initiatives/{id}")
+@Path("/api/v1/initiatives")
 @RunOnVirtualThread
 class InitiativeStepResource {
 
@@ -25,7 +25,7 @@ class InitiativeStepResource {
     }
 
     @POST
-    @Path("activation")
+    @Path("{id}/activation")
     @RolesAllowed({"partner-admin", "provider-manager", "signatory", "agency-officer"})
     @Command("initiative.activate")
     @Operation(summary = "Take up what the other side proposed")
@@ -34,7 +34,7 @@ class InitiativeStepResource {
     }
 
     @POST
-    @Path("completion")
+    @Path("{id}/completion")
     @RolesAllowed({"partner-admin", "provider-manager", "signatory", "agency-officer"})
     @Command("initiative.complete")
     @Operation(summary = "Say that it is done, and what it came to")
@@ -43,7 +43,7 @@ class InitiativeStepResource {
     }
 
     @POST
-    @Path("drop")
+    @Path("{id}/drop")
     @RolesAllowed({"partner-admin", "provider-manager", "signatory", "agency-officer"})
     @Command("initiative.drop")
     @Operation(summary = "Give it up, and say why")
@@ -57,7 +57,7 @@ class InitiativeStepResource {
     }
 
     @POST
-    @Path("publication")
+    @Path("{id}/publication")
     @RolesAllowed({"partner-admin", "provider-manager", "signatory", "agency-officer"})
     @Command("initiative.publish")
     @Operation(summary = "Let everybody see it, without reports, KPIs and activities")
@@ -66,7 +66,7 @@ class InitiativeStepResource {
     }
 
     @POST
-    @Path("withdrawal")
+    @Path("{id}/withdrawal")
     @RolesAllowed({"partner-admin", "provider-manager", "signatory", "agency-officer"})
     @Command("initiative.withdraw")
     @Operation(summary = "Let only those see it whom it concerns")
@@ -75,7 +75,7 @@ class InitiativeStepResource {
     }
 
     @POST
-    @Path("reports")
+    @Path("{id}/reports")
     @RolesAllowed({"partner-admin", "provider-manager", "signatory", "agency-officer"})
     @ResponseStatus(201)
     @Command("initiative.report")

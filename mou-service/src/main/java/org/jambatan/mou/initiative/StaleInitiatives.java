@@ -47,7 +47,7 @@ class StaleInitiatives {
             try {
                 QuarkusTransaction.requiringNew().run(() -> initiatives
                         .anyonesLocked(id)
-                        .flatMap(initiative -> initiative.goStale(settings.rules(), now))
+                        .flatMap(initiative -> initiative.goStale(Rules.of(settings), now))
                         .ifPresent(outbox::publish));
             } catch (RuntimeException failure) {
                 LOG.warnf(failure, "That initiative %s is stale could not be told; it is tried again.", id);

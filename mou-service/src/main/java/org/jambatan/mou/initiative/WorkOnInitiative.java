@@ -65,7 +65,7 @@ class WorkOnInitiative {
     }
 
     Rules rules() {
-        return settings.rules();
+        return Rules.of(settings);
     }
 
     Instant now() {

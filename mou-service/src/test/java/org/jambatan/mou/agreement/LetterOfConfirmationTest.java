@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -60,7 +61,7 @@ class LetterOfConfirmationTest {
                 .body("revisionState", equalTo("DRAFT"))
                 .body("contentHash", matchesPattern("[0-9a-f]{64}"))
                 .body("timeZone", equalTo("Asia/Kuala_Lumpur"))
-                .body("actions", contains("revision", "signatures")));
+                .body("actions", hasItems("revision", "signatures")));
         sign(university, letter, "SIGNATORY", "2026-01-01")
                 .statusCode(201)
                 .body("role", equalTo("SIGNATORY"))
@@ -76,7 +77,7 @@ class LetterOfConfirmationTest {
                 .statusCode(200)
                 .body("legalState", equalTo("IN_FORCE"))
                 .body("ceremony.en", equalTo("Opening of the summit"))
-                .body("actions", contains("signatures"));
+                .body("actions", hasItem("signatures"));
 
         getAnonymously("/partners/" + university.partnerId())
                 .statusCode(200)
@@ -267,7 +268,7 @@ class LetterOfConfirmationTest {
                 .statusCode(409)
                 .body("code", equalTo("illegal-in-state"))
                 .body("state", equalTo("IN_FORCE"))
-                .body("actions", contains("signatures"));
+                .body("actions", hasItem("signatures"));
     }
 
     @Test
@@ -278,7 +279,7 @@ class LetterOfConfirmationTest {
                 .statusCode(409)
                 .body("code", equalTo("illegal-in-state"))
                 .body("state", equalTo("PROPOSED"))
-                .body("actions", contains("signatures"));
+                .body("actions", hasItem("signatures"));
         sign(university, letter, "DELIVERED_BY", "2026-01-01").statusCode(201);
         sign(Accounts.AGENCY, letter, "RECEIVED_BY", "2026-01-01").statusCode(201);
         sign(university, letter, "ATTESTING_WITNESS", "2026-01-01").statusCode(201);
