@@ -71,7 +71,7 @@ final class Http {
         return once("POST", path, encoded, Map.of("Content-Type", "application/x-www-form-urlencoded"));
     }
 
-    private Reply patiently(String method, String path, String body, Map<String, String> headers) {
+    Reply patiently(String method, String path, String body, Map<String, String> headers) {
         var deadline = Instant.now().plus(PATIENCE);
         var reply = once(method, path, body, headers);
         while (reply.asksToComeAgain() && Instant.now().isBefore(deadline)) {

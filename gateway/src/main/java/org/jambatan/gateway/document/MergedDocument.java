@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jambatan.gateway.routing.RouteTable;
 import org.jambatan.gateway.routing.Upstream;
@@ -36,7 +36,7 @@ final class MergedDocument {
     private final ObjectNode components = JsonNodeFactory.instance.objectNode();
     private final Map<String, ObjectNode> tags = new HashMap<>();
     private final Set<String> operationIds = new HashSet<>();
-    private final Set<String> references = new TreeSet<>();
+    private final Map<String, String> references = new TreeMap<>();
     private final List<String> clashes = new ArrayList<>();
 
     MergedDocument() {
@@ -46,8 +46,14 @@ final class MergedDocument {
                 .put(
                         "description",
                         "Partnerships of an innovation ecosystem: programmes, agreements, laboratories, bookings.")
-                .put("version", "1");
-        json.putArray("servers").addObject().put("url", "/");
+                .put("version", "1")
+                .putObject("contact")
+                .put("name", "Whoever runs this platform");
+        json.putArray("servers")
+                .addObject()
+                .put("url", "/")
+                .put("description", "This gateway")
+                .put("x-internal", false);
         json.putArray("tags");
         json.set("paths", paths);
         json.set("components", components);
@@ -55,10 +61,17 @@ final class MergedDocument {
                 .putObject("securitySchemes")
                 .putObject(SCHEME)
                 .put("type", "oauth2")
-                .put("description", "Sign in with an account of this platform.")
+                .put(
+                        "description",
+                        "Sign in with an account of this platform. Tokens are JWTs, checked as RFC8725 advises: RS256"
+                                + " alone, issuer and audience named; they live five minutes and are refreshed.")
                 .putObject("flows")
                 .putObject("authorizationCode");
-        flow.put("authorizationUrl", "").put("tokenUrl", "").putObject("scopes").put("openid", "Sign in");
+        flow.put("authorizationUrl", "")
+                .put("tokenUrl", "")
+                .put("refreshUrl", "")
+                .putObject("scopes")
+                .put("openid", "Sign in");
     }
 
     /** The document, if nothing in it contradicts itself; otherwise all that does. */
@@ -67,13 +80,16 @@ final class MergedDocument {
             throw new Clash(clashes);
         }
         // What the examples have on each installation their own values for.
-        references.forEach(json.putArray("x-demo-references")::add);
+        references.forEach(json.putObject("x-demo-references")::put);
         return json;
     }
 
     void add(Upstream publisher, ObjectNode document) {
         document.path("tags").forEach(this::addTag);
-        document.path("x-demo-references").forEach(reference -> references.add(reference.asText()));
+        document.path("x-demo-references")
+                .properties()
+                .forEach(reference ->
+                        references.put(reference.getKey(), reference.getValue().asText()));
         var anyones = document.get("security");
         document.path("paths").properties().forEach(path -> {
             addPath(publisher, path.getKey(), (ObjectNode) path.getValue(), anyones);

@@ -16,6 +16,10 @@ class SecurityHeaders {
 
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
+    /** Pages made here: written out, with their style inside them, no script and no picture. */
+    private static final String WRITTEN =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private final String console;
     private final String frontEnd;
 
@@ -52,6 +56,10 @@ class SecurityHeaders {
             return console;
         }
         return path.equals("/") || path.equals("/index.html") ? frontEnd : NOTHING;
+        if (path.equals("/reference") || path.equals("/problems") || path.startsWith("/problems/")) {
+            return WRITTEN;
+        }
+        return path.equals("/") || path.equals("/index.html") ? LANDING : NOTHING;
     }
 
     private static String originOf(URI issuer) {

@@ -114,4 +114,31 @@ class PagesTest {
         assertThat(names).contains("createBooking", "listOfferings", "publishOffering", "listMouOutbox");
         assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z][A-Za-z0-9]*"));
     }
+
+    @Test
+    void the_type_of_a_problem_leads_to_what_its_code_means() {
+        var refused = json(get("/nowhere"));
+
+        var page = get(refused.get("type").asText());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("not-found", "never told apart", "status 404");
+        assertThat(get("/problems").body()).contains("/problems/slot-taken", "/problems/too-fast");
+        assertThat(get("/problems/no-such-code").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_reference_shows_every_operation_without_a_script() {
+        var page = get("/reference");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .contains("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
+                        + "frame-ancestors 'none'");
+        assertThat(page.body()).doesNotContain("<script");
+        json(get("/openapi.json"))
+                .get("paths")
+                .fieldNames()
+                .forEachRemaining(path -> assertThat(page.body()).contains(path.replace("{", "&#123;")));
+    }
 }

@@ -55,7 +55,7 @@ public class DescribedApi implements OASFilter {
         records.complete();
         tag(document);
         if (!examples.references().isEmpty()) {
-            document.addExtension("x-demo-references", List.copyOf(examples.references()));
+            document.addExtension("x-demo-references", examples.references());
         }
     }
 
@@ -138,6 +138,8 @@ public class DescribedApi implements OASFilter {
                                 ? "For every signed-in account."
                                 : "For: `" + String.join("`, `", roles) + "`.");
                 operation.addExtension("x-roles", roles);
+                operation.setSecurity(
+                        List.of(OASFactory.createSecurityRequirement().addScheme("SecurityScheme", roles)));
             }
         });
         operation.setDescription(text.isEmpty() ? null : String.join("\n\n", text));

@@ -3,8 +3,8 @@ package org.jambatan.platform.openapi;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.jambatan.platform.http.Placeholder;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ final class Examples {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Set<String> references = new TreeSet<>();
+    private final Map<String, String> references = new TreeMap<>();
 
     void addTo(Operation operation, Chapter.Example example) {
         if (example.as() != null) {
@@ -51,15 +51,14 @@ final class Examples {
                 .toString();
     }
 
-    /** The references met so far, in order. */
-    Set<String> references() {
+    /** What stands in the document for each reference met so far. */
+    Map<String, String> references() {
         return references;
     }
 
     private Object filled(JsonNode value) {
         var text = Placeholder.REFERENCE.matcher(value.toString()).replaceAll(found -> {
-            references.add(found.group(1));
-            return Placeholder.of(found.group(1));
+            return references.computeIfAbsent(found.group(1), Placeholder::of);
         });
         try {
             return JSON.readValue(text, Object.class);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What a PATCH takes: any part of the record that the object is then read as, so nothing of it is required. */
 final class TakenSchemas {
 
+    private static final String PART = "Patch";
     private static final String WHERE = "#/components/schemas/";
 
     private final Components components;
@@ -25,8 +26,9 @@ final class TakenSchemas {
         }
         body.getContent().getMediaTypes().values().forEach(type -> {
             var name = nameOf(type.getSchema());
-            if (name != null && components.getSchemas().containsKey(name)) {
-                var part = name + "Patch";
+            // Both media types of a PATCH may share one object.
+            if (name != null && !name.endsWith(PART) && components.getSchemas().containsKey(name)) {
+                var part = name + PART;
                 components.addSchema(part, partOf(components.getSchemas().get(name)));
                 type.setSchema(OASFactory.createSchema().ref(WHERE + part));
             }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -87,7 +88,7 @@ public final class ExampleValues {
     /** The first minutes of what is free. */
     private static JsonNode ended(ObjectNode free, int minutes) {
         var start = OffsetDateTime.parse(free.path("start").asText());
-        return free.deepCopy().put("end", start.plusMinutes(minutes).toString());
+        return free.deepCopy().put("end", start.plusMinutes(minutes).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
     }
 
     private String filled(String path) {

@@ -35,7 +35,8 @@ final class DemoValues {
                     .expecting(200)
                     .body()
                     .path("x-demo-references")
-                    .forEach(reference -> references.add(reference.asText()));
+                    .fieldNames()
+                    .forEachRemaining(references::add);
             var values = new ExampleValues(new Cast(place.url("gateway"), place.url("keycloak")), Clock.systemUTC())
                     .of(references);
             var file = in(place);

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,7 @@ public final class Placeholder {
         return switch (member) {
             case "start", "end" ->
                 FAR.plusMinutes(Long.parseLong(hash.substring(0, 8), 16) % MINUTES_OF_A_YEAR)
-                        .toString();
+                        .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
             case "contentHash" -> hash;
             default -> "demo-" + hash.substring(0, 12);
         };

@@ -1,0 +1,72 @@
+package org.jambatan.systemtests;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jambatan.embedded.demo.Cast;
+import org.jambatan.embedded.demo.ExampleValues;
+
+/**
+ * One chain of examples: those an example comes after, sent anew, then itself. References lead to the demo world as it
+ * is now, or to an answer earlier in the chain.
+ */
+final class Sent {
+    private final World world;
+    private final Map<String, Documented> operations;
+    private final Map<String, String> inDocument = new HashMap<>();
+    private final Map<String, String> values = new HashMap<>();
+
+    Sent(World world, JsonNode document) {
+        this.world = world;
+        this.operations = operationsOf(document);
+        document.path("x-demo-references")
+                .properties()
+                .forEach(reference ->
+                        inDocument.put(reference.getKey(), reference.getValue().asText()));
+        var platform = world.platform();
+        values.putAll(new ExampleValues(new Cast(platform.gateway(), platform.keycloak()), Clock.systemUTC())
+                .of(inDocument.keySet()));
+    }
+
+    static Map<String, Documented> operationsOf(JsonNode document) {
+        var operations = new LinkedHashMap<String, Documented>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method -> operations.put(
+                                method.getValue().path("operationId").asText(),
+                                new Documented(method.getKey(), path.getKey(), method.getValue()))));
+        return operations;
+    }
+
+    void expectedAnswerOf(Documented operation) {
+        operation.after().forEach(before -> send(operations.get(before)));
+        send(operation);
+    }
+
+    private void send(Documented operation) {
+        var http = operation.account().isEmpty() ? world.anyone() : world.as(operation.account());
+        var reply = http.patiently(
+                operation.method(), operation.target(this::filled), operation.body(this::filled), operation.headers());
+        reply.expecting(operation.status());
+        reply.json()
+                .properties()
+                .forEach(member -> values.put(
+                        operation.id() + "." + member.getKey(),
+                        member.getValue().asText()));
+    }
+
+    /** The text with what this chain knows in the places of what the document has for it. */
+    private String filled(String text) {
+        var filled = text;
+        for (var value : values.entrySet()) {
+            if (inDocument.containsKey(value.getKey())) {
+                filled = filled.replace(inDocument.get(value.getKey()), value.getValue());
+            }
+        }
+        return filled;
+    }
+}
