@@ -55,11 +55,10 @@ class SecurityHeaders {
         if (path.equals("/console") || path.startsWith("/console/")) {
             return console;
         }
-        return path.equals("/") || path.equals("/index.html") ? frontEnd : NOTHING;
         if (path.equals("/reference") || path.equals("/problems") || path.startsWith("/problems/")) {
             return WRITTEN;
         }
-        return path.equals("/") || path.equals("/index.html") ? LANDING : NOTHING;
+        return path.equals("/") || path.equals("/index.html") ? frontEnd : NOTHING;
     }
 
     private static String originOf(URI issuer) {
