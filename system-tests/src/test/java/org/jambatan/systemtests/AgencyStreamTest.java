@@ -8,14 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jambatan.embedded.parts.Folders;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -33,9 +30,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AgencyStreamTest {
     private static final Duration SOON = Duration.ofSeconds(30);
 
+    /** As the demo's second story names it. */
+    private static final String MRANTI = "Malaysian Research Accelerator for Technology and Innovation (MRANTI)";
+
     private final World world;
     private String first;
     private String second;
+    private String othersProgramme;
+    private String draft;
+    private String earlier;
+    private Instant between;
+    private String later;
     private AgencySystem firstSystem;
     private AgencySystem secondSystem;
 
@@ -44,32 +49,38 @@ class AgencyStreamTest {
     }
 
     @BeforeAll
-    void two_agencies_each_with_a_system_of_its_own() throws Exception {
+    void two_agencies_each_with_a_system_of_its_own() throws IOException {
         Folders.delete(AgencySystem.folder());
         Files.createDirectories(AgencySystem.folder());
         first = world.people().partnerOf("agency");
-        second = world.as("agency").post("/partners", """
-                        {"name":{"en":"MRANTI"},"kind":"AGENCY","country":"MY"}""").expecting(201).id();
-        world.as("agency")
-                .post("/partners/" + second + "/admission", "{\"programmeId\":\"%s\"}".formatted(programmeOf("agency")))
-                .expecting(200, 201);
-        new KeycloakAdmin(world.platform()).join("mranti-agency", "MRANTI", "mranti.example", second, "mranti");
-        world.people().tokenOf("mranti").renew();
+        second = world.people().partnerOf("mranti");
         firstSystem = added("hub", first, "--with-api");
-        secondSystem = added("hub-2", "mranti");
-        write(first, "one", 1, Instant.now().minusSeconds(7200));
-        write(first, "one", 2, Instant.now());
-        write(second, "two", 1, Instant.now());
+        secondSystem = added("hub-2", MRANTI);
+        othersProgramme =
+                world.as("mranti").post("/programmes", """
+                        {"name":{"en":"Programme of the second agency (synthetic)"},"sector":"DIGITAL_ECONOMY"}""").expecting(201).id();
+        draft = world.as("upm")
+                .post("/facilities", Laboratory.facility("Drafted for nobody"))
+                .expecting(201)
+                .id();
+        var offering =
+                Laboratory.of(world, "upm", "Laboratory on the stream").offers(world, "Instrument of two mornings");
+        try (var ours = EventLog.of(world.platform(), "jambatan.feed." + first);
+                var theirs = EventLog.of(world.platform(), "jambatan.feed." + second)) {
+            earlier = booked(offering, 9);
+            ours.await("booking.confirmed", earlier);
+            between = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+            later = booked(offering, 14);
+            ours.await("booking.confirmed", later);
+            theirs.await("programme.opened", othersProgramme);
+        }
     }
 
-    private String programmeOf(String account) {
-        var agency = world.people().partnerOf(account);
-        return world.as(account).get("/programmes?limit=200").expecting(200).items().stream()
-                .filter(programme -> programme.toString().contains(agency))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no programme of " + account))
-                .path("id")
-                .asText();
+    private String booked(String offering, int hour) {
+        return world.as("biotech")
+                .post("/bookings", Slot.onMonday(hour, hour + 1).bookingOf(offering))
+                .expecting(201)
+                .id();
     }
 
     private AgencySystem added(String name, String agency, String... more) {
@@ -80,20 +91,6 @@ class AgencyStreamTest {
         assertThat(run.output()).contains("jambatan.feed.", "SASL_SSL", "ca.pem", "." + name + ".");
         assertThat(run.output()).doesNotContain(AgencySystem.with(file).property("sasl.password"));
         return AgencySystem.with(file);
-    }
-
-    /** As the feeder writes: the event to the stream, and the object's state beside it. */
-    private void write(String agency, String subject, int version, Instant at) throws Exception {
-        try (var producer = new KafkaProducer<>(
-                AgencySystem.inner(world.platform()), new StringSerializer(), new StringSerializer())) {
-            for (var kind : List.of("", ".state")) {
-                var event = """
-                        {"id":"%s","type":"org.jambatan.synthetic%s.v1","subject":"%s","aggregateversion":%d}""".formatted(UUID.randomUUID(), kind.isEmpty() ? ".told" : kind, subject, version);
-                producer.send(new ProducerRecord<>(
-                                "jambatan.feed." + agency + kind, null, at.toEpochMilli(), subject, event))
-                        .get();
-            }
-        }
     }
 
     @Test
@@ -119,19 +116,29 @@ class AgencyStreamTest {
     }
 
     private void readsItsOwn(String program) {
-        assertThat(firstSystem.reads(program, "state"))
-                .contains("org.jambatan.synthetic.state.v1 one 2")
-                .noneMatch(line -> line.contains(" two "));
-        assertThat(secondSystem.reads(program, "state"))
-                .contains("org.jambatan.synthetic.state.v1 two 1")
-                .noneMatch(line -> line.contains(" one "));
-        var anHourAgo = Instant.now().minusSeconds(3600).toString();
-        assertThat(firstSystem.reads(program, "since", anHourAgo))
-                .contains("org.jambatan.synthetic.told.v1 one 2")
-                .doesNotContain("org.jambatan.synthetic.told.v1 one 1");
-        var everything = Instant.now().minusSeconds(86_400).toString();
-        assertThat(firstSystem.reads(program, "since", everything))
-                .contains("org.jambatan.synthetic.told.v1 one 1", "org.jambatan.synthetic.told.v1 one 2");
+        var ourState = firstSystem.reads(program, "state");
+        assertThat(ourState).anyMatch(line -> line.startsWith("org.jambatan.booking.state.v1 " + earlier));
+        assertThat(ourState).anyMatch(line -> line.startsWith("org.jambatan.booking.state.v1 " + later));
+        var theirState = secondSystem.reads(program, "state");
+        assertThat(theirState).anyMatch(line -> line.startsWith("org.jambatan.programme.state.v1 " + othersProgramme));
+
+        var sinceThen = firstSystem.reads(program, "since", between.toString());
+        assertThat(sinceThen)
+                .anyMatch(line -> line.startsWith("org.jambatan.booking.confirmed.v1 " + later))
+                .noneMatch(line -> line.contains(earlier));
+        var ours =
+                firstSystem.reads(program, "since", between.minusSeconds(86_400).toString());
+        assertThat(ours).anyMatch(line -> line.startsWith("org.jambatan.booking.confirmed.v1 " + earlier));
+        var theirs = secondSystem.reads(
+                program, "since", between.minusSeconds(86_400).toString());
+        assertThat(theirs).anyMatch(line -> line.startsWith("org.jambatan.programme.opened.v1 " + othersProgramme));
+
+        assertThat(ourState).noneMatch(line -> line.contains(othersProgramme) || line.contains(draft));
+        assertThat(ours).noneMatch(line -> line.contains(othersProgramme) || line.contains(".drafted."));
+        assertThat(theirState)
+                .noneMatch(line -> line.contains(earlier) || line.contains(later) || line.contains(draft));
+        assertThat(theirs)
+                .noneMatch(line -> line.contains(earlier) || line.contains(later) || line.contains(".drafted."));
     }
 
     @Test
@@ -140,7 +147,7 @@ class AgencyStreamTest {
             var run = secondSystem.but("jambatan.feed", topic).run(AgencySystem.JAVA, "since", "2026-01-01T00:00:00Z");
 
             assertThat(run.exitCode()).as(run.output()).isNotZero();
-            assertThat(run.output()).contains("TopicAuthorizationException").doesNotContain("org.jambatan.synthetic");
+            assertThat(run.output()).contains("TopicAuthorizationException").doesNotContain("org.jambatan.booking");
         }
         var asAnother =
                 secondSystem.but("jambatan.group.prefix", first + ".hub.").run(AgencySystem.JAVA, "follow");
@@ -152,7 +159,7 @@ class AgencyStreamTest {
         var brief = added("brief", first);
         var output = AgencySystem.folder().resolve("brief.log");
         var reading = brief.start(AgencySystem.JAVA, output, "follow");
-        Await.until("it reads", SOON, () -> text(output), said -> said.contains(" one 2"));
+        Await.until("it reads", SOON, () -> text(output), said -> said.contains(earlier));
 
         assertThat(world.platform().run("consumer", "list").expecting(0).output())
                 .containsPattern("brief +jambatan.feed." + first)

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.jambatan.embedded.Home;
@@ -171,9 +170,5 @@ final class AgencySystem {
                                 + property("jambatan.client.secret"));
         var token = reply.expecting(200).text("/access_token");
         return Http.at(property("jambatan.api"), () -> token);
-    }
-
-    static Map<String, Object> inner(Platform platform) {
-        return Map.of("bootstrap.servers", platform.kafka());
     }
 }
