@@ -13,8 +13,8 @@ import java.util.Set;
  *
  * <p>In what is {@link Direction#SAID said}: a member gone, a member no longer always there, another type, other values
  * of an enumeration (unless the older one is marked {@code x-open}). In what is {@link Direction#TAKEN taken}: a member
- * gone (unknown ones are refused), a member newly required, a type or a value no longer accepted. In both: another
- * format or constant.
+ * gone (unknown ones are refused), a member newly required, a type or a value no longer accepted, a limit narrower than
+ * the one that was told. In both: another format or constant.
  */
 final class SchemaChange {
 
@@ -72,6 +72,7 @@ final class SchemaChange {
         same(at, older, newer, "format");
         same(at, older, newer, "const");
         values(at, older, newer);
+        limits(at, older, newer);
         required(at, older, newer);
         members(at, older, newer);
         for (var keyword : List.of("items", "additionalProperties")) {
@@ -126,6 +127,22 @@ final class SchemaChange {
         var dropped = direction == Direction.TAKEN && now.isEmpty();
         if (!before.isEmpty() && !before.equals(now) && !dropped && !(open && now.containsAll(before))) {
             breaking.add(at + " was one of " + before + " and is now one of " + now);
+        }
+    }
+
+    private void limits(String at, JsonNode older, JsonNode newer) {
+        if (direction == Direction.SAID) {
+            return;
+        }
+        for (var most : List.of("maxLength", "maxItems", "maximum")) {
+            if (older.has(most) && newer.has(most) && newer.path(most).asDouble() < older.path(most).asDouble()) {
+                same(at, older, newer, most);
+            }
+        }
+        for (var least : List.of("minLength", "minItems", "minimum")) {
+            if (older.has(least) && newer.path(least).asDouble() > older.path(least).asDouble()) {
+                same(at, older, newer, least);
+            }
         }
     }
 

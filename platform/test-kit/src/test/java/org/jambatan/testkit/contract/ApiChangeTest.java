@@ -34,7 +34,7 @@ class ApiChangeTest {
                   properties: {id: {type: string}, size: {type: integer}, kind: {type: string, enum: [A, B]}}
                 Write:
                   type: object
-                  properties: {text: {type: string}, kind: {type: string, enum: [A, B]}}
+                  properties: {text: {type: string, maxLength: 50}, kind: {type: string, enum: [A, B]}}
             """;
 
     @Test
@@ -50,8 +50,11 @@ class ApiChangeTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             an answer has a member more   | size: {type: integer} | size: {type: integer}, colour: {type: string}
-            a request may have one more   | properties: {text: {type: string} | properties: {text: {type: string}, colour: {type: string}
-            a request may say one value more | properties: {text: {type: string}, kind: {type: string, enum: [A, B]} | properties: {text: {type: string}, kind: {type: string, enum: [A, B, C]}
+            a request may have one more   | properties: {text: {type: string, maxLength: 50} | properties: {text: {type: string, maxLength: 50}, colour: {type: string}
+            a request may say one value more | properties: {text: {type: string, maxLength: 50}, kind: {type: string, enum: [A, B]} | properties: {text: {type: string, maxLength: 50}, kind: {type: string, enum: [A, B, C]}
+            a limit is written down       | in: query, schema: {type: string}} | in: query, schema: {type: string, maxLength: 200}}
+            an answer's form is written down | size: {type: integer} | size: {type: integer, format: int32}
+            a limit is wider              | text: {type: string, maxLength: 50 | text: {type: string, maxLength: 60
             an optional parameter more    | - {name: q, in: query, schema: {type: string}} | - {name: q, in: query, schema: {type: string}}\\n        - {name: r, in: query, schema: {type: string}}
             """)
     void adding_breaks_nobody(String what, String before, String after) {
@@ -67,10 +70,11 @@ class ApiChangeTest {
             a path is renamed             | /notes: | /remarks:
             an answer's member is gone    | , size: {type: integer} | ''
             an answer's member is another type | size: {type: integer} | size: {type: string}
-            a request's member is another type | properties: {text: {type: string} | properties: {text: {type: integer}
+            a request's member is another type | properties: {text: {type: string, maxLength: 50} | properties: {text: {type: integer, maxLength: 50}
             a request's member is now required | properties: {text: | required: [text]\\n      properties: {text:
-            a request's member is gone    | properties: {text: {type: string}, kind | properties: {kind
-            a request's value is gone     | properties: {text: {type: string}, kind: {type: string, enum: [A, B]}} | properties: {text: {type: string}, kind: {type: string, enum: [A]}}
+            a request's member is gone    | properties: {text: {type: string, maxLength: 50}, kind | properties: {kind
+            a request's limit is narrower | text: {type: string, maxLength: 50 | text: {type: string, maxLength: 40
+            a request's value is gone     | properties: {text: {type: string, maxLength: 50}, kind: {type: string, enum: [A, B]}} | properties: {text: {type: string, maxLength: 50}, kind: {type: string, enum: [A]}}
             a parameter is now required   | {name: q, in: query, schema | {name: q, in: query, required: true, schema
             a parameter is another type   | {name: q, in: query, schema: {type: string}} | {name: q, in: query, schema: {type: integer}}
             an answer's status is gone    | responses: {"201": | responses: {"200":
