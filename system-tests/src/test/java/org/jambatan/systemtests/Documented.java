@@ -21,6 +21,10 @@ record Documented(String httpMethod, String path, JsonNode node) {
         return httpMethod.toUpperCase(Locale.ROOT);
     }
 
+    boolean hasExample() {
+        return node.path("description").asText().contains("The example is sent by");
+    }
+
     String account() {
         return node.path("x-demo-account").asText();
     }
