@@ -14,9 +14,10 @@ class ArchitectureTest extends ServiceArchitecture {
                         .arrow("resource")
                         .arrow("price", "partner")
                         .arrow("offering", "price")
-                        .arrow("availability", "offering", "resource")
-                        .arrow("rule", "offering", "partner", "price", "resource")
-                        .arrow("booking", "rule", "offering", "partner", "price", "programme", "resource")
+                        .arrow("access", "partner", "programme")
+                        .arrow("availability", "offering", "partner", "resource")
+                        .arrow("rule", "access", "offering", "partner", "price", "resource")
+                        .arrow("booking", "rule", "access", "offering", "partner", "price", "programme", "resource")
                         .arrow("from", "offering", "partner", "programme", "resource"));
     }
 }

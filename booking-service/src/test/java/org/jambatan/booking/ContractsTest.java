@@ -75,14 +75,17 @@ class ContractsTest extends BookingServiceTest {
                         "/data/startUp",
                         "/data/status",
                         "/data/participations/0/programmeId",
-                        "/data/participations/0/from")
+                        "/data/participations/0/from",
+                        "/data/participations/0/acceptedTerms")
                 .reads(
                         "mou-service",
                         "programme.state.v1",
                         event -> read(event, Programme.class),
                         "/aggregateversion",
                         "/data/id",
-                        "/data/agency/partnerId")
+                        "/data/agency/partnerId",
+                        "/data/terms/0/version",
+                        "/data/terms/0/from")
                 .reads(
                         "catalog-service",
                         "offering.state.v1",

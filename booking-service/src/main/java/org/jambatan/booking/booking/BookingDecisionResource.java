@@ -23,16 +23,16 @@ import org.jspecify.annotations.Nullable;
 class BookingDecisionResource {
 
     private final Bookings bookings;
-    private final EndBooking ending;
+    private final DecideBooking deciding;
     private final Caller caller;
     private final EntityTags tags;
     private final Outbox outbox;
     private final Clock clock;
 
     BookingDecisionResource(
-            Bookings bookings, EndBooking ending, Caller caller, EntityTags tags, Outbox outbox, Clock clock) {
+            Bookings bookings, DecideBooking deciding, Caller caller, EntityTags tags, Outbox outbox, Clock clock) {
         this.bookings = bookings;
-        this.ending = ending;
+        this.deciding = deciding;
         this.caller = caller;
         this.tags = tags;
         this.outbox = outbox;
@@ -47,7 +47,7 @@ class BookingDecisionResource {
     public BookingView approve(@PathParam("id") UUID id) {
         var party = Party.of(caller);
         var booking = allowed(id, party, "approval");
-        outbox.publish(booking.approve(caller.partner(), clock.instant()));
+        outbox.publish(deciding.approve(booking, party, clock.instant()));
         return view(booking, party);
     }
 
@@ -59,7 +59,7 @@ class BookingDecisionResource {
     public BookingView reject(@PathParam("id") UUID id, @NotNull @Valid RejectBooking rejection) {
         var party = Party.of(caller);
         var booking = allowed(id, party, "rejection");
-        outbox.publish(ending.reject(booking, party, rejection.reason(), clock.instant()));
+        outbox.publish(deciding.reject(booking, party, rejection.reason(), clock.instant()));
         return view(booking, party);
     }
 
@@ -75,7 +75,7 @@ class BookingDecisionResource {
         var party = Party.of(caller);
         var booking = allowed(id, party, "cancellation");
         var reason = cancellation == null ? null : cancellation.reason();
-        outbox.publish(ending.cancel(booking, party, reason, clock.instant()));
+        outbox.publish(deciding.cancel(booking, party, reason, clock.instant()));
         return view(booking, party);
     }
 

@@ -6,17 +6,25 @@ import java.util.UUID;
 import org.jambatan.platform.paging.Parameters;
 import org.jspecify.annotations.Nullable;
 
-/** Which bookings of a list are wanted: those with an item in this time, of this offering; as which party. */
+/** Which bookings of a list are wanted: those with an item in this time, of this offering; as which party; of
+ * which partner; affected by what. */
 record BookingFilter(
         Optional<ItemStatus> status,
         Optional<UUID> offering,
         Optional<Instant> from,
         Optional<Instant> to,
-        Optional<As> as) {
+        Optional<As> as,
+        Optional<UUID> partner,
+        Optional<Affected> affected) {
 
     enum As {
         customer,
         provider
+    }
+
+    /** What may have come over a booking that stands. */
+    enum Affected {
+        suspension
     }
 
     static BookingFilter read(
@@ -24,14 +32,18 @@ record BookingFilter(
             @Nullable String offeringId,
             @Nullable String from,
             @Nullable String to,
-            @Nullable String as) {
+            @Nullable String as,
+            @Nullable String partnerId,
+            @Nullable String affected) {
         var query = new Parameters();
         var filter = new BookingFilter(
                 query.oneOf("status", status, ItemStatus.class),
                 query.uuid("offeringId", offeringId),
                 query.instant("from", from),
                 query.instant("to", to),
-                query.oneOf("as", as, As.class));
+                query.oneOf("as", as, As.class),
+                query.uuid("partnerId", partnerId),
+                query.oneOf("affected", affected, Affected.class));
         if (filter.from.isPresent()
                 && filter.to.isPresent()
                 && !filter.from.get().isBefore(filter.to.get())) {

@@ -63,8 +63,18 @@ class BookingResource {
                     @QueryParam("as")
                     @Nullable
                     String as,
+            @Parameter(description = "Only those this partner is a party to, as customer or as provider.")
+                    @QueryParam("partnerId")
+                    @Nullable
+                    String partnerId,
+            @Parameter(
+                            description =
+                                    "`suspension`: only those still to come whose customer, or a provider of theirs, has been suspended or has left since; they stand.")
+                    @QueryParam("affected")
+                    @Nullable
+                    String affected,
             @BeanParam PageRequest page) {
-        var filter = BookingFilter.read(status, offeringId, from, to, as);
+        var filter = BookingFilter.read(status, offeringId, from, to, as, partnerId, affected);
         var party = Party.reading(caller, programmes);
         var now = clock.instant();
         return bookings.listSeenBy(party, filter, page).map(booking -> BookingView.of(booking, party, now));

@@ -73,7 +73,10 @@ class BookingSearch {
             }
         }
         queries.forEach(query ->
-                query.where("b.status = ?", filter.status().map(Enum::name)).whereAnItemIs(filter));
+                query.where("b.status = ?", filter.status().map(Enum::name))
+                .whereAnItemIs(filter)
+                .concerning(filter.partner())
+                .affectedBy(filter.affected()));
         return queries;
     }
 

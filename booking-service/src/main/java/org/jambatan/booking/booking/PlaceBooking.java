@@ -3,14 +3,14 @@ package org.jambatan.booking.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jambatan.booking.access.Access;
+import org.jambatan.booking.access.LookUpAccess;
 import org.jambatan.booking.offering.Offering;
 import org.jambatan.booking.offering.Offerings;
 import org.jambatan.booking.partner.Partner;
@@ -31,12 +31,14 @@ class PlaceBooking {
 
     private final Offerings offerings;
     private final Partners partners;
+    private final LookUpAccess access;
     private final Claims claims;
     private final Bookings bookings;
 
-    PlaceBooking(Offerings offerings, Partners partners, Claims claims, Bookings bookings) {
+    PlaceBooking(Offerings offerings, Partners partners, LookUpAccess access, Claims claims, Bookings bookings) {
         this.offerings = offerings;
         this.partners = partners;
+        this.access = access;
         this.claims = claims;
         this.bookings = bookings;
     }
@@ -47,7 +49,7 @@ class PlaceBooking {
         var refusals = refusalsOf(asked);
         Refused.ifAny("booking", refusals);
         var booking = Booking.request(
-                new Booking.Customer(customer, account, programmesOf(known, asked, now)), asked, request, now);
+                new Booking.Customer(customer, account, programmesOf(asked)), asked, request, now);
         bookings.add(booking);
         return booking;
     }
@@ -55,16 +57,28 @@ class PlaceBooking {
     private List<AskedItem> asked(RequestBooking request, Optional<Partner> customer, Instant now) {
         var found = offerings.findAnyones(
                 request.items().stream().map(RequestedItem::offeringId).toList());
+        var dealings = access.of(
+                customer,
+                found.values().stream().map(Offering::partnerId).distinct().toList());
         return request.items().stream()
-                .map(item -> new AskedItem(
-                        Ids.next(),
-                        item.offeringId(),
-                        Optional.ofNullable(found.get(item.offeringId())),
-                        customer,
-                        item.start().toInstant(),
-                        item.end().toInstant(),
-                        now))
+                .map(item -> {
+                    var offering = Optional.ofNullable(found.get(item.offeringId()));
+                    return new AskedItem(
+                            Ids.next(),
+                            item.offeringId(),
+                            offering,
+                            customer,
+                            offering.map(known -> dealings.to(known.partnerId(), dayAt(known, now)))
+                                    .orElse(Access.UNKNOWN),
+                            item.start().toInstant(),
+                            item.end().toInstant(),
+                            now);
+                })
                 .toList();
+    }
+
+    private static LocalDate dayAt(Offering offering, Instant now) {
+        return now.atZone(offering.zone()).toLocalDate();
     }
 
     /** Nothing is locked for a request that a rule refuses; it is still told what stands in its way just now. */
@@ -91,21 +105,10 @@ class PlaceBooking {
                 : new OfItem(ids.indexOf(collision.wanted().holder()) + 1, refusal);
     }
 
-    /** The programmes in which the customer and at least one provider both take part today, as the place counts days. */
-    private Set<UUID> programmesOf(Optional<Partner> customer, List<AskedItem> asked, Instant now) {
-        var offered = asked.stream().flatMap(item -> item.offering().stream()).toList();
-        var today = offered.stream()
-                .findFirst()
-                .map(offering -> now.atZone(offering.zone()).toLocalDate())
-                .orElseGet(() -> LocalDate.ofInstant(now, ZoneOffset.UTC));
-        var theirs = partners
-                .findAll(offered.stream().map(Offering::partnerId).distinct().toList())
-                .stream()
-                .flatMap(provider -> provider.programmesOn(today).stream())
+    /** Those in which the customer and at least one provider both take part today, and whose terms are accepted. */
+    private static Set<UUID> programmesOf(List<AskedItem> asked) {
+        return asked.stream()
+                .flatMap(item -> item.access().programmes().stream())
                 .collect(Collectors.toSet());
-        var common = new HashSet<>(
-                customer.map(partner -> partner.programmesOn(today)).orElse(Set.of()));
-        common.retainAll(theirs);
-        return common;
     }
 }

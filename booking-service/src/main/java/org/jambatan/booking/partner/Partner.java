@@ -28,6 +28,19 @@ public record Partner(
         return status.equals("CONFIRMED");
     }
 
+    /** Whether it shares nothing now: what it has published is not to be had. */
+    public boolean isAway() {
+        return isSuspended() || hasLeft();
+    }
+
+    public boolean isSuspended() {
+        return status.equals("SUSPENDED");
+    }
+
+    public boolean hasLeft() {
+        return status.equals("LEFT");
+    }
+
     public boolean isAcademic() {
         return ACADEMIC.contains(kind);
     }
@@ -37,5 +50,18 @@ public record Partner(
                 .filter(participation -> participation.covers(day))
                 .map(Participation::programmeId)
                 .collect(Collectors.toSet());
+    }
+
+    /** Every programme it takes, took or will take part in. */
+    public List<UUID> programmes() {
+        return participations.stream()
+                .map(Participation::programmeId)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it has accepted this version of a programme's terms of access, or a later one. */
+    public boolean hasAccepted(UUID programme, long version) {
+        return participations.stream().anyMatch(there -> there.hasAccepted(programme, version));
     }
 }

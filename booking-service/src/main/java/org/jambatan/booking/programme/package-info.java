@@ -1,5 +1,5 @@
 /**
- * Programmes as mou-service tells of them: which agency runs which. Hears programmes, publishes nothing.
+ * Programmes as mou-service tells of them: which agency runs which, and since when which terms of access are in force. Hears programmes, publishes nothing.
  */
 @NullMarked
 package org.jambatan.booking.programme;

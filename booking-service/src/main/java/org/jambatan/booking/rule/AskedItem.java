@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jambatan.booking.access.Access;
 import org.jambatan.booking.offering.Offering;
 import org.jambatan.booking.partner.Partner;
 import org.jambatan.booking.price.CustomerCategory;
@@ -19,12 +20,14 @@ import org.jambatan.booking.resource.Span;
  * @param id the id it will have
  * @param offering as this service knows it; none if it does not
  * @param customer as this service knows them; none if it does not
+ * @param access the customer's to the offering's provider
  */
 public record AskedItem(
         UUID id,
         UUID offeringId,
         Optional<Offering> offering,
         Optional<Partner> customer,
+        Access access,
         Instant start,
         Instant end,
         Instant now) {

@@ -9,8 +9,10 @@ public final class BookingRules {
 
     private static final List<BookingRule> RULES = List.of(
             new CustomerIsAdmitted(),
+            new TermsAreAccepted(),
             new OfferingIsKnown(),
             new OfferingIsPublished(),
+            new ProviderIsThere(),
             new OfferingHasSlots(),
             new NotInThePast(),
             new MinimumNotice(),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jambatan.booking.fixture.AnOfferingRecord;
+import org.jambatan.booking.access.Access;
 import org.jambatan.booking.offering.Offering;
 import org.jambatan.booking.partner.Partner;
 import org.jambatan.booking.price.Money;
@@ -162,6 +163,7 @@ class BookingTest {
                         offering.id(),
                         Optional.of(offering),
                         Optional.of(customer),
+                Access.UNKNOWN,
                         at("2027-01-04T10:00+08:00"),
                         at("2027-01-04T12:00+08:00"),
                         NOW))

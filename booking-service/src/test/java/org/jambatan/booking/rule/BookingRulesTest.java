@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jambatan.booking.fixture.AnOfferingRecord;
+import org.jambatan.booking.access.Access;
 import org.jambatan.booking.offering.Offering;
 import org.jambatan.booking.partner.Partner;
 import org.jambatan.platform.problem.Refusal;
@@ -45,6 +46,7 @@ class BookingRulesTest {
                 UUID.randomUUID(),
                 Optional.empty(),
                 Optional.of(company("CONFIRMED")),
+                Access.UNKNOWN,
                 NOW.plusSeconds(60),
                 NOW.plusSeconds(120),
                 NOW);
@@ -108,6 +110,7 @@ class BookingRulesTest {
                 offering.id(),
                 Optional.of(offering),
                 Optional.of(customer),
+                Access.UNKNOWN,
                 at(start + "+08:00"),
                 at(end + "+08:00"),
                 NOW);
