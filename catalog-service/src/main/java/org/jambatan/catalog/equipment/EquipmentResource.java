@@ -25,9 +25,8 @@ import org.jambatan.catalog.lifecycle.CatalogEvent;
 import org.jambatan.catalog.lifecycle.Preconditions;
 import org.jambatan.catalog.lifecycle.Remark;
 import org.jambatan.catalog.lifecycle.Status;
-import org.jambatan.catalog.lifecycle.Viewer;
+import org.jambatan.catalog.lifecycle.Viewers;
 import org.jambatan.catalog.lifecycle.Where;
-import org.jambatan.platform.caller.Caller;
 import org.jambatan.platform.command.Command;
 import org.jambatan.platform.event.Outbox;
 import org.jambatan.platform.json.MergePatch;
@@ -46,7 +45,7 @@ class EquipmentResource {
     private final EquipmentRules rules;
     private final Outbox outbox;
     private final Event<EquipmentChanged> changes;
-    private final Caller caller;
+    private final Viewers viewers;
     private final Preconditions preconditions;
 
     EquipmentResource(
@@ -54,13 +53,13 @@ class EquipmentResource {
             EquipmentRules rules,
             Outbox outbox,
             Event<EquipmentChanged> changes,
-            Caller caller,
+            Viewers viewers,
             Preconditions preconditions) {
         this.equipment = equipment;
         this.rules = rules;
         this.outbox = outbox;
         this.changes = changes;
-        this.caller = caller;
+        this.viewers = viewers;
         this.preconditions = preconditions;
     }
 
@@ -76,13 +75,13 @@ class EquipmentResource {
         var query = new Parameters();
         var owner = query.uuid("partnerId", partnerId);
         var place = query.uuid("facilityId", facilityId);
-        var inStatus = query.oneOf("status", status, Status.class).map(Enum::name);
+        var inStatus = query.oneOf("status", status, Status.class);
         query.check();
-        var viewer = Viewer.of(caller);
+        var viewer = viewers.caller();
         var where = Where.visibleTo(viewer)
                 .andIf("t.partner_id = ?", owner)
                 .andIf("t.facility_id = ?", place)
-                .andIf("t.status = ?", inStatus);
+                .inStatus(viewer, inStatus);
         return equipment.page(where, page).map(instrument -> EquipmentView.of(instrument, viewer));
     }
 
@@ -92,7 +91,7 @@ class EquipmentResource {
     @Transactional
     @Operation(summary = "One instrument")
     public EquipmentView read(@PathParam("id") UUID id) {
-        var viewer = Viewer.of(caller);
+        var viewer = viewers.caller();
         return EquipmentView.of(equipment.visible(viewer, id), viewer);
     }
 
@@ -102,8 +101,8 @@ class EquipmentResource {
     @Command("equipment.draft")
     @Operation(summary = "Draft an instrument in a facility of one's own institution")
     public EquipmentView draft(@NotNull @Valid DraftEquipment details) {
-        var instrument = new Equipment(Ids.next(), caller.partner(), details);
-        var event = instrument.draft(rules.refusalsOfDraft(caller.partner(), details));
+        var instrument = new Equipment(Ids.next(), viewers.partner(), details);
+        var event = instrument.draft(rules.refusalsOfDraft(viewers.partner(), details));
         equipment.persist(instrument);
         return told(instrument, event);
     }
@@ -117,7 +116,7 @@ class EquipmentResource {
     public EquipmentView revise(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = DraftEquipment.class))) JsonNode patch) {
-        var instrument = equipment.own(caller.partner(), id);
+        var instrument = equipment.own(viewers.partner(), id);
         var revised = preconditions.patched(instrument, instrument.details(), patch);
         return changed(instrument, instrument.revise(revised, rules.refusalsOfRevision(instrument, revised)));
     }
@@ -128,8 +127,8 @@ class EquipmentResource {
     @Command("equipment.publish")
     @Operation(summary = "Show a draft to everybody; its facility must be published")
     public EquipmentView publish(@PathParam("id") UUID id, @Nullable @Valid Remark remark) {
-        var instrument = preconditions.checked(equipment.own(caller.partner(), id));
-        var refusals = rules.refusalsOfPublication(caller.partner(), instrument.details());
+        var instrument = preconditions.checked(equipment.own(viewers.partner(), id));
+        var refusals = rules.refusalsOfPublication(viewers.partner(), instrument.details());
         return told(instrument, instrument.publish(refusals));
     }
 
@@ -139,7 +138,7 @@ class EquipmentResource {
     @Command("equipment.suspend")
     @Operation(summary = "Hide it for a while, with the offerings that need it")
     public EquipmentView suspend(@PathParam("id") UUID id, @Nullable @Valid Remark remark) {
-        var instrument = preconditions.checked(equipment.ownLocked(caller.partner(), id));
+        var instrument = preconditions.checked(equipment.ownLocked(viewers.partner(), id));
         return changed(instrument, instrument.suspend());
     }
 
@@ -149,8 +148,8 @@ class EquipmentResource {
     @Command("equipment.resume")
     @Operation(summary = "Show a suspended one again; offerings of it are resumed on their own")
     public EquipmentView resume(@PathParam("id") UUID id, @Nullable @Valid Remark remark) {
-        var instrument = preconditions.checked(equipment.own(caller.partner(), id));
-        var refusals = rules.refusalsOfPublication(caller.partner(), instrument.details());
+        var instrument = preconditions.checked(equipment.own(viewers.partner(), id));
+        var refusals = rules.refusalsOfPublication(viewers.partner(), instrument.details());
         return told(instrument, instrument.resume(refusals));
     }
 
@@ -160,7 +159,7 @@ class EquipmentResource {
     @Command("equipment.retire")
     @Operation(summary = "Take it out of the catalogue for ever; published offerings of it are suspended")
     public EquipmentView retire(@PathParam("id") UUID id, @Nullable @Valid Remark remark) {
-        var instrument = preconditions.checked(equipment.ownLocked(caller.partner(), id));
+        var instrument = preconditions.checked(equipment.ownLocked(viewers.partner(), id));
         return changed(instrument, instrument.retire());
     }
 
@@ -174,6 +173,6 @@ class EquipmentResource {
 
     private EquipmentView told(Equipment instrument, CatalogEvent event) {
         outbox.publish(event);
-        return EquipmentView.of(instrument, Viewer.of(caller));
+        return EquipmentView.of(instrument, viewers.caller());
     }
 }

@@ -3,6 +3,7 @@ package org.jambatan.catalog.equipment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jambatan.catalog.lifecycle.Status;
 import org.jambatan.catalog.lifecycle.Viewer;
 import org.jambatan.platform.command.Versioned;
@@ -25,6 +26,10 @@ record EquipmentView(
         @Nullable LocalDate commissionedOn,
         int units,
         Status status,
+
+        @Schema(description = "Why it reads as SUSPENDED though you have not suspended it: `partner-suspended` or `partner-left`.") @Nullable
+        String reason,
+
         long version,
         List<String> actions)
         implements Versioned {
@@ -45,7 +50,8 @@ record EquipmentView(
                 details.pid(),
                 details.commissionedOn(),
                 details.unitsOrOne(),
-                equipment.status(),
+                equipment.statusFor(viewer),
+                equipment.suspendedBecause(viewer),
                 equipment.version(),
                 equipment.actionsFor(viewer));
     }

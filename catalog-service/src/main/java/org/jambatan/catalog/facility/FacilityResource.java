@@ -25,10 +25,9 @@ import org.jambatan.catalog.lifecycle.CatalogEvent;
 import org.jambatan.catalog.lifecycle.Preconditions;
 import org.jambatan.catalog.lifecycle.Remark;
 import org.jambatan.catalog.lifecycle.Status;
-import org.jambatan.catalog.lifecycle.Viewer;
+import org.jambatan.catalog.lifecycle.Viewers;
 import org.jambatan.catalog.lifecycle.Where;
 import org.jambatan.catalog.partner.Providers;
-import org.jambatan.platform.caller.Caller;
 import org.jambatan.platform.command.Command;
 import org.jambatan.platform.event.Outbox;
 import org.jambatan.platform.json.MergePatch;
@@ -47,7 +46,7 @@ class FacilityResource {
     private final Providers providers;
     private final Outbox outbox;
     private final Event<FacilityChanged> changes;
-    private final Caller caller;
+    private final Viewers viewers;
     private final Preconditions preconditions;
 
     FacilityResource(
@@ -55,13 +54,13 @@ class FacilityResource {
             Providers providers,
             Outbox outbox,
             Event<FacilityChanged> changes,
-            Caller caller,
+            Viewers viewers,
             Preconditions preconditions) {
         this.facilities = facilities;
         this.providers = providers;
         this.outbox = outbox;
         this.changes = changes;
-        this.caller = caller;
+        this.viewers = viewers;
         this.preconditions = preconditions;
     }
 
@@ -77,13 +76,13 @@ class FacilityResource {
         var query = new Parameters();
         var owner = query.uuid("partnerId", partnerId);
         var ofKind = query.oneOf("kind", kind, FacilityKind.class).map(Enum::name);
-        var inStatus = query.oneOf("status", status, Status.class).map(Enum::name);
+        var inStatus = query.oneOf("status", status, Status.class);
         query.check();
-        var viewer = Viewer.of(caller);
+        var viewer = viewers.caller();
         var where = Where.visibleTo(viewer)
                 .andIf("t.partner_id = ?", owner)
                 .andIf("t.kind = ?", ofKind)
-                .andIf("t.status = ?", inStatus);
+                .inStatus(viewer, inStatus);
         return facilities.page(where, page).map(facility -> FacilityView.of(facility, viewer));
     }
 
@@ -93,7 +92,7 @@ class FacilityResource {
     @Transactional
     @Operation(summary = "One facility")
     public FacilityView read(@PathParam("id") UUID id) {
-        var viewer = Viewer.of(caller);
+        var viewer = viewers.caller();
         return FacilityView.of(facilities.visible(viewer, id), viewer);
     }
 
@@ -103,7 +102,7 @@ class FacilityResource {
     @Command("facility.draft")
     @Operation(summary = "Draft a facility of one's own institution")
     public FacilityView draft(@NotNull @Valid DraftFacility details) {
-        var facility = new Facility(Ids.next(), caller.partner(), details);
+        var facility = new Facility(Ids.next(), viewers.partner(), details);
         facilities.persist(facility);
         return told(facility, facility.draft());
     }
@@ -117,9 +116,9 @@ class FacilityResource {
     public FacilityView revise(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = DraftFacility.class))) JsonNode patch) {
-        var facility = facilities.own(caller.partner(), id);
+        var facility = facilities.own(viewers.partner(), id);
         var revised = preconditions.patched(facility, facility.details(), patch);
-        var event = facility.revise(revised, providers.refusalsOf(caller.partner()));
+        var event = facility.revise(revised, providers.refusalsOf(viewers.partner()));
         return changed(facility, event);
     }
 
@@ -129,8 +128,8 @@ class FacilityResource {
     @Command("facility.publish")
     @Operation(summary = "Show a draft to everybody")
     public FacilityView publish(@PathParam("id") UUID id, @Nullable @Valid Remark remark) {
-        var facility = preconditions.checked(facilities.own(caller.partner(), id));
-        return told(facility, facility.publish(providers.refusalsOf(caller.partner())));
+        var facility = preconditions.checked(facilities.own(viewers.partner(), id));
+        return told(facility, facility.publish(providers.refusalsOf(viewers.partner())));
     }
 
     @POST
@@ -139,7 +138,7 @@ class FacilityResource {
     @Command("facility.suspend")
     @Operation(summary = "Hide it for a while, with the equipment and the offerings in it")
     public FacilityView suspend(@PathParam("id") UUID id, @Nullable @Valid Remark remark) {
-        var facility = preconditions.checked(facilities.own(caller.partner(), id));
+        var facility = preconditions.checked(facilities.own(viewers.partner(), id));
         return changed(facility, facility.suspend());
     }
 
@@ -149,8 +148,8 @@ class FacilityResource {
     @Command("facility.resume")
     @Operation(summary = "Show a suspended one again; what stands in it is resumed on its own")
     public FacilityView resume(@PathParam("id") UUID id, @Nullable @Valid Remark remark) {
-        var facility = preconditions.checked(facilities.own(caller.partner(), id));
-        return told(facility, facility.resume(providers.refusalsOf(caller.partner())));
+        var facility = preconditions.checked(facilities.own(viewers.partner(), id));
+        return told(facility, facility.resume(providers.refusalsOf(viewers.partner())));
     }
 
     @POST
@@ -159,7 +158,7 @@ class FacilityResource {
     @Command("facility.retire")
     @Operation(summary = "Take it out of the catalogue for ever; what is published in it is suspended")
     public FacilityView retire(@PathParam("id") UUID id, @Nullable @Valid Remark remark) {
-        var facility = preconditions.checked(facilities.own(caller.partner(), id));
+        var facility = preconditions.checked(facilities.own(viewers.partner(), id));
         return changed(facility, facility.retire());
     }
 
@@ -173,6 +172,6 @@ class FacilityResource {
 
     private FacilityView told(Facility facility, CatalogEvent event) {
         outbox.publish(event);
-        return FacilityView.of(facility, Viewer.of(caller));
+        return FacilityView.of(facility, viewers.caller());
     }
 }

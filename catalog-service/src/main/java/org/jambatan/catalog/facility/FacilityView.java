@@ -2,6 +2,7 @@ package org.jambatan.catalog.facility;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jambatan.catalog.lifecycle.Status;
 import org.jambatan.catalog.lifecycle.Viewer;
 import org.jambatan.platform.command.Versioned;
@@ -20,6 +21,10 @@ record FacilityView(
         int units,
         @Nullable Translated description,
         Status status,
+
+        @Schema(description = "Why it reads as SUSPENDED though you have not suspended it: `partner-suspended` or `partner-left`.") @Nullable
+        String reason,
+
         long version,
         List<String> actions)
         implements Versioned {
@@ -36,7 +41,8 @@ record FacilityView(
                 details.coordinates(),
                 details.unitsOrOne(),
                 details.description(),
-                facility.status(),
+                facility.statusFor(viewer),
+                facility.suspendedBecause(viewer),
                 facility.version(),
                 facility.actionsFor(viewer));
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.problem.Refusal;
 import org.jambatan.platform.problem.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** An entry of the catalogue: owned by one partner, drafted, published and at last retired. */
 @MappedSuperclass
@@ -65,7 +66,20 @@ public abstract class Entry {
 
     /** The commands this caller may issue now. */
     public List<String> actionsFor(Viewer viewer) {
-        return viewer.mayManage(partnerId) ? status.commands() : List.of();
+        if (!viewer.mayManage(partnerId)) {
+            return List.of();
+        }
+        return viewer.away() == null ? status.commands() : status.commandsWhileAway();
+    }
+
+    /** What is published by a partner that is suspended, or has left, is as good as suspended, and its owner reads so. */
+    public Status statusFor(Viewer viewer) {
+        return isPublished() && viewer.awayAs(partnerId) != null ? Status.SUSPENDED : status;
+    }
+
+    /** Why it reads as suspended though its owner has not suspended it. */
+    public @Nullable String suspendedBecause(Viewer viewer) {
+        return isPublished() ? viewer.awayAs(partnerId) : null;
     }
 
     protected void publishUnless(List<? extends Refusal> refusals) {
@@ -73,6 +87,10 @@ public abstract class Entry {
     }
 
     protected void resumeUnless(List<? extends Refusal> refusals) {
+        if (isPublished()) {
+            // It may read as suspended with its owner, and then this is why it can't be resumed alone.
+            Refused.ifAny(Step.RESUMPTION.command(), refusals);
+        }
         take(Step.RESUMPTION, refusals);
     }
 

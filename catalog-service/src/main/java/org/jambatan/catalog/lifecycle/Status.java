@@ -25,4 +25,12 @@ public enum Status {
     List<String> commands() {
         return steps().stream().map(Step::command).toList();
     }
+
+    /** Those left to an owner that may publish nothing. */
+    List<String> commandsWhileAway() {
+        return steps().stream()
+                .filter(step -> step.leadsTo() != PUBLISHED)
+                .map(Step::command)
+                .toList();
+    }
 }

@@ -55,6 +55,22 @@ public final class Where {
         return value.isPresent() ? and(clause, value.get()) : this;
     }
 
+    /** In this status, as the viewer reads it. */
+    public Where inStatus(Viewer viewer, Optional<Status> status) {
+        if (status.isEmpty()) {
+            return this;
+        }
+        var own = viewer.partner();
+        if (own == null || viewer.away() == null) {
+            return and("t.status = ?", status.get().name());
+        }
+        return switch (status.get()) {
+            case PUBLISHED -> and("t.status = 'PUBLISHED' and t.partner_id <> ?", own);
+            case SUSPENDED -> and("(t.status = 'SUSPENDED' or (t.status = 'PUBLISHED' and t.partner_id = ?))", own);
+            case DRAFT, RETIRED -> and("t.status = ?", status.get().name());
+        };
+    }
+
     public String sql() {
         return sql.toString();
     }

@@ -22,8 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jambatan.catalog.lifecycle.CatalogEvent;
 import org.jambatan.catalog.lifecycle.Preconditions;
 import org.jambatan.catalog.lifecycle.Remark;
-import org.jambatan.catalog.lifecycle.Viewer;
-import org.jambatan.platform.caller.Caller;
+import org.jambatan.catalog.lifecycle.Viewers;
 import org.jambatan.platform.command.Command;
 import org.jambatan.platform.event.Outbox;
 import org.jambatan.platform.json.MergePatch;
@@ -42,7 +41,7 @@ class OfferingResource {
     private final OfferingRules rules;
     private final Settings settings;
     private final Outbox outbox;
-    private final Caller caller;
+    private final Viewers viewers;
     private final Preconditions preconditions;
 
     OfferingResource(
@@ -50,13 +49,13 @@ class OfferingResource {
             OfferingRules rules,
             Settings settings,
             Outbox outbox,
-            Caller caller,
+            Viewers viewers,
             Preconditions preconditions) {
         this.offerings = offerings;
         this.rules = rules;
         this.settings = settings;
         this.outbox = outbox;
-        this.caller = caller;
+        this.viewers = viewers;
         this.preconditions = preconditions;
     }
 
@@ -67,7 +66,7 @@ class OfferingResource {
             summary = "Offerings: all published ones, and one's own in every state",
             description = "With `q`, those with all its words, best matches first; else the newest first.")
     public Page<OfferingView> list(@BeanParam Wanted wanted, @BeanParam PageRequest page) {
-        return wanted.from(offerings, settings, Viewer.of(caller), page);
+        return wanted.from(offerings, settings, viewers.caller(), page);
     }
 
     @GET
@@ -76,7 +75,7 @@ class OfferingResource {
     @Transactional
     @Operation(summary = "One offering")
     public OfferingView read(@PathParam("id") UUID id) {
-        return view(offerings.visible(Viewer.of(caller), id));
+        return view(offerings.visible(viewers.caller(), id));
     }
 
     @GET
@@ -86,7 +85,7 @@ class OfferingResource {
     @Operation(summary = "The terms of one's own offering as they were, newest first")
     public Page<OfferingVersion> versions(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         var offering =
-                caller.has("auditor") ? offerings.visible(Viewer.of(caller), id) : offerings.own(caller.partner(), id);
+                viewers.caller().readsEverything() ? offerings.visible(viewers.caller(), id) : offerings.own(viewers.partner(), id);
         return offerings.versionsOf(offering, page);
     }
 
@@ -96,8 +95,8 @@ class OfferingResource {
     @Command("offering.draft")
     @Operation(summary = "Draft an offering of one's own institution; what publication needs may still be missing")
     public OfferingView draft(@NotNull @Valid DraftOffering terms) {
-        Refused.ifAny("offering", rules.refusalsOfDraft(caller.partner(), terms));
-        var offering = new Offering(Ids.next(), caller.partner(), terms);
+        Refused.ifAny("offering", rules.refusalsOfDraft(viewers.partner(), terms));
+        var offering = new Offering(Ids.next(), viewers.partner(), terms);
         return told(offering, offering.draft(settings.of(offering)));
     }
 
@@ -110,7 +109,7 @@ class OfferingResource {
     public OfferingView revise(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = DraftOffering.class))) JsonNode patch) {
-        var offering = offerings.own(caller.partner(), id);
+        var offering = offerings.own(viewers.partner(), id);
         var terms = preconditions.patched(offering, offering.terms(), patch);
         offering.revise(terms, rules.refusalsOfRevision(offering, terms));
         return told(offering, offering.revised(settings.of(offering)));
@@ -122,7 +121,7 @@ class OfferingResource {
     @Command("offering.publish")
     @Operation(summary = "Show a complete draft to everybody; what it names must be published")
     public OfferingView publish(@PathParam("id") UUID id, @Nullable @Valid Remark remark) {
-        var offering = preconditions.checked(offerings.own(caller.partner(), id));
+        var offering = preconditions.checked(offerings.own(viewers.partner(), id));
         var refusals = rules.refusalsOfPublication(offering);
         return told(offering, offering.publish(refusals, settings.of(offering)));
     }
@@ -133,7 +132,7 @@ class OfferingResource {
     @Command("offering.suspend")
     @Operation(summary = "Hide it for a while; bookings made stand")
     public OfferingView suspend(@PathParam("id") UUID id, @Nullable @Valid Remark remark) {
-        var offering = preconditions.checked(offerings.own(caller.partner(), id));
+        var offering = preconditions.checked(offerings.own(viewers.partner(), id));
         return told(offering, offering.suspend(settings.of(offering)));
     }
 
@@ -143,7 +142,7 @@ class OfferingResource {
     @Command("offering.resume")
     @Operation(summary = "Show a suspended one again, by the rules of publication")
     public OfferingView resume(@PathParam("id") UUID id, @Nullable @Valid Remark remark) {
-        var offering = preconditions.checked(offerings.own(caller.partner(), id));
+        var offering = preconditions.checked(offerings.own(viewers.partner(), id));
         var refusals = rules.refusalsOfPublication(offering);
         return told(offering, offering.resume(refusals, settings.of(offering)));
     }
@@ -154,7 +153,7 @@ class OfferingResource {
     @Command("offering.retire")
     @Operation(summary = "Take it out of the catalogue for ever; bookings made stand")
     public OfferingView retire(@PathParam("id") UUID id, @Nullable @Valid Remark remark) {
-        var offering = preconditions.checked(offerings.own(caller.partner(), id));
+        var offering = preconditions.checked(offerings.own(viewers.partner(), id));
         return told(offering, offering.retire(settings.of(offering)));
     }
 
@@ -165,6 +164,6 @@ class OfferingResource {
     }
 
     private OfferingView view(Offering offering) {
-        return OfferingView.of(offering, settings.of(offering), Viewer.of(caller));
+        return OfferingView.of(offering, settings.of(offering), viewers.caller());
     }
 }

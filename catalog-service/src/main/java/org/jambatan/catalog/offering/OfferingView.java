@@ -2,6 +2,7 @@ package org.jambatan.catalog.offering;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jambatan.catalog.equipment.EquipmentFacts;
 import org.jambatan.catalog.lifecycle.Status;
 import org.jambatan.catalog.lifecycle.Viewer;
@@ -42,6 +43,10 @@ record OfferingView(
         @Nullable Contact contact,
         List<TariffLine> tariff,
         Status status,
+
+        @Schema(description = "Why it reads as SUSPENDED though you have not suspended it: `partner-suspended` or `partner-left`.") @Nullable
+        String reason,
+
         int completeness,
         long offeringVersion,
         long version,
@@ -78,7 +83,8 @@ record OfferingView(
                 terms.cancelling(),
                 terms.contact(),
                 terms.lines(),
-                offering.status(),
+                offering.statusFor(viewer),
+                offering.suspendedBecause(viewer),
                 offering.completeness().percent(),
                 offering.offeringVersion(),
                 offering.version(),

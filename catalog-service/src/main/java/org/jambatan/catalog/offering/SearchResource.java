@@ -7,8 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jambatan.catalog.lifecycle.Viewer;
-import org.jambatan.platform.caller.Caller;
+import org.jambatan.catalog.lifecycle.Viewers;
 import org.jambatan.platform.paging.Page;
 import org.jambatan.platform.paging.PageRequest;
 
@@ -19,12 +18,12 @@ class SearchResource {
 
     private final Offerings offerings;
     private final Settings settings;
-    private final Caller caller;
+    private final Viewers viewers;
 
-    SearchResource(Offerings offerings, Settings settings, Caller caller) {
+    SearchResource(Offerings offerings, Settings settings, Viewers viewers) {
         this.offerings = offerings;
         this.settings = settings;
-        this.caller = caller;
+        this.viewers = viewers;
     }
 
     @GET
@@ -32,6 +31,6 @@ class SearchResource {
     @Transactional
     @Operation(summary = "Offerings with these words, best matches first")
     public Page<OfferingView> search(@BeanParam Wanted wanted, @BeanParam PageRequest page) {
-        return wanted.from(offerings, settings, Viewer.of(caller), page);
+        return wanted.from(offerings, settings, viewers.caller(), page);
     }
 }

@@ -56,7 +56,7 @@ class Wanted {
         var place = query.uuid("facilityId", facilityId);
         var instrument = query.uuid("equipmentId", equipmentId);
         var owner = query.uuid("partnerId", partnerId);
-        var inStatus = query.oneOf("status", status, Status.class).map(Enum::name);
+        var inStatus = query.oneOf("status", status, Status.class);
         query.check();
         var where = Where.visibleTo(viewer)
                 .andIf("t.kind = ?", ofKind)
@@ -64,7 +64,7 @@ class Wanted {
                 .andIf("t.facility_id = ?", place)
                 .andIf("t.equipment_id = ?", instrument)
                 .andIf("t.partner_id = ?", owner)
-                .andIf("t.status = ?", inStatus);
+                .inStatus(viewer, inStatus);
         var page = offerings.page(where, words, request);
         var all = settings.of(page.items());
         return page.map(offering -> OfferingView.of(offering, Objects.requireNonNull(all.get(offering.id())), viewer));

@@ -12,8 +12,7 @@ record PartnerNotConfirmed() implements Refusal {
 
     @Override
     public String detail() {
-        return "Your institution is not a confirmed partner: its Letter of Confirmation has not been acknowledged,"
-                + " or it has been suspended.";
+        return "Your institution is not a confirmed partner: its Letter of Confirmation has not been acknowledged.";
     }
 
     @Override

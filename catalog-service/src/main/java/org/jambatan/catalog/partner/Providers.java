@@ -34,16 +34,17 @@ public class Providers {
         var changed = Sql.run(
                 database,
                 """
-                insert into provider (id, name, country, confirmed, version)
-                values (?, cast(? as jsonb), ?, ?, ?)
+                insert into provider (id, name, country, confirmed, status, version)
+                values (?, cast(? as jsonb), ?, ?, ?, ?)
                 on conflict (id) do update
                 set name = excluded.name, country = excluded.country, confirmed = excluded.confirmed,
-                    version = excluded.version
+                    status = excluded.status, version = excluded.version
                 where provider.version < excluded.version""",
                 provider.id(),
                 JsonColumn.write(provider.name()),
                 provider.country(),
                 provider.confirmed(),
+                provider.status(),
                 version);
         if (changed == 1) {
             changes.fire(new ProviderChanged(provider.id()));
@@ -57,7 +58,7 @@ public class Providers {
     public Map<UUID, Provider> byId(Collection<UUID> ids) {
         return Sql.list(
                         database,
-                        "select id, name, country, confirmed from provider where id = any (?)",
+                        "select id, name, country, status from provider where id = any (?)",
                         Providers::read,
                         (Object) ids.toArray(UUID[]::new))
                 .stream()
@@ -66,7 +67,12 @@ public class Providers {
 
     /** Why this partner may not publish; empty when it may. */
     public List<Refusal> refusalsOf(UUID partner) {
-        return find(partner).filter(Provider::confirmed).isPresent() ? List.of() : List.of(new PartnerNotConfirmed());
+        return switch (find(partner).map(Provider::status).orElse("PROSPECT")) {
+            case "CONFIRMED" -> List.of();
+            case "SUSPENDED" -> List.of(new PartnerAway(false));
+            case "LEFT" -> List.of(new PartnerAway(true));
+            default -> List.of(new PartnerNotConfirmed());
+        };
     }
 
     private static Provider read(ResultSet row) throws SQLException {
@@ -74,6 +80,6 @@ public class Providers {
                 row.getObject(1, UUID.class),
                 JsonColumn.read(row.getString(2), Translated.class),
                 row.getString(3),
-                row.getBoolean(4));
+                row.getString(4));
     }
 }

@@ -8,6 +8,6 @@ import org.jambatan.platform.json.Translated;
 record PartnerState(UUID id, Translated name, String country, String status) {
 
     Provider provider() {
-        return new Provider(id, name, country, status.equals("CONFIRMED"));
+        return new Provider(id, name, country, status);
     }
 }

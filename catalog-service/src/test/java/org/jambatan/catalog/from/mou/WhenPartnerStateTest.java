@@ -1,6 +1,10 @@
 package org.jambatan.catalog.from.mou;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.equalTo;
 import static org.jambatan.catalog.Api.aPublishedFacility;
 import static org.jambatan.catalog.Api.aPublishedOffering;
@@ -36,8 +40,30 @@ class WhenPartnerStateTest {
         awaitAnonymously("/offerings/" + id, 404);
         assertThat(found("peekabooscope")).isEmpty();
         getAnonymously("/facilities/" + facility).statusCode(404);
-        get(owner, "/offerings/" + id).body("status", equalTo("PUBLISHED"));
+        for (var path : new String[] {"/offerings/" + id, "/facilities/" + facility}) {
+            get(owner, path)
+                    .body("status", equalTo("SUSPENDED"))
+                    .body("reason", equalTo("partner-suspended"))
+                    .body("actions", contains("suspension", "retirement"));
+        }
+        get(owner, "/offerings?status=SUSPENDED&count=true").body("items.id", contains(id.toString()));
+        get(owner, "/offerings?status=PUBLISHED&partnerId=" + owner.partnerId()).body("items", empty());
+        command(owner, "/offerings/" + id + "/resumption")
+                .statusCode(409)
+                .body("code", equalTo("resumption-refused"))
+                .body("refusals.code", hasItem("partner-suspended"));
+
+        tell(owner, "CONFIRMED", Map.of("en", "Back Again Institute"));
+        awaitAnonymously("/offerings/" + id, 200);
+        get(owner, "/offerings/" + id)
+                .body("status", equalTo("PUBLISHED"))
+                .body("reason", nullValue())
+                .body("version", equalTo(2));
+
+        tell(owner, "SUSPENDED", Map.of("en", "Suspended Institute"));
+        awaitAnonymously("/offerings/" + id, 404);
         command(owner, "/offerings/" + id + "/suspension").statusCode(200);
+        get(owner, "/offerings/" + id).body("reason", nullValue());
         command(owner, "/offerings/" + id + "/resumption").statusCode(409);
 
         tell(owner, "CONFIRMED", Map.of("en", "Risen Institute"));
