@@ -29,4 +29,25 @@ final class KeycloakAdmin {
     void removeClient(String id) {
         http.once("DELETE", "/clients/" + id, "", Map.of()).expecting(204);
     }
+
+    /** An account with these roles and the demo's password, the one member of a partner that has no organization yet. */
+    void addMember(String account, String partner, String... roles) {
+        var user = idOf(http.post("/users", """
+                {"username":"%1$s","enabled":true,"emailVerified":true,"email":"%1$s@%1$s.example",
+                 "firstName":"Synthetic","lastName":"%1$s",
+                 "credentials":[{"type":"password","value":"%2$s","temporary":false}]}""".formatted(account, People.PASSWORD)));
+        for (var role : roles) {
+            var granted = http.get("/roles/" + role).expecting(200).body();
+            http.post("/users/" + user + "/role-mappings/realm", "[" + granted + "]").expecting(204);
+        }
+        var organization = idOf(http.post("/organizations", """
+                {"name":"%1$s","alias":"%1$s","enabled":true,"domains":[{"name":"%1$s.example","verified":false}],
+                 "attributes":{"partner_id":["%2$s"]}}""".formatted(account, partner)));
+        http.post("/organizations/" + organization + "/members", "\"" + user + "\"").expecting(201);
+    }
+
+    private static String idOf(Reply created) {
+        var location = created.expecting(201).header("Location");
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
 }

@@ -28,6 +28,7 @@ public final class DemoWorld {
         var programme = programme();
         world.institutions().forEach(this::institution);
         world.companies().forEach(company -> admit(company, programme));
+        terms(programme);
         for (var institution : world.institutions()) {
             if (institution.letter() != null) {
                 new Letters(cast)
@@ -50,6 +51,18 @@ public final class DemoWorld {
                                 "/programmes", Map.of("name", Map.of("en", wanted.name()), "sector", wanted.sector()))
                         .expecting(201)
                         .id());
+    }
+
+    private void terms(String programme) {
+        var wanted = world.programme().terms();
+        var path = "/programmes/" + programme + "/terms";
+        if (Found.in(agency(), path, version -> true).isEmpty()) {
+            agency().post(path, Map.of("text", wanted.text())).expecting(201);
+        }
+        for (var account : wanted.acceptedBy()) {
+            // Who has accepted is answered what stands.
+            cast.as(account).post(path + "/current/acceptances", null).expecting(201);
+        }
     }
 
     private void institution(World.Institution wanted) {

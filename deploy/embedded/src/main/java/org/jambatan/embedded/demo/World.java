@@ -18,7 +18,11 @@ record World(Programme programme, List<Institution> institutions, List<Company> 
         }
     }
 
-    record Programme(String name, String sector) {}
+    record Programme(String name, String sector, Terms terms) {}
+
+    /** The terms of access, and the companies whose signatories have accepted them. */
+    @JsonIgnoreProperties("synthetic")
+    record Terms(Map<String, String> text, List<String> acceptedBy) {}
 
     @JsonIgnoreProperties("synthetic")
     record Institution(
