@@ -127,7 +127,17 @@ class Offerings implements PanacheRepositoryBase<Offering, UUID> {
                 offering.id(),
                 before,
                 request.limitAndOneMore());
-        return Page.of(rows, request, version -> new Cursor(Long.toString(version.number()), offering.id()));
+        var page = Page.of(rows, request, version -> new Cursor(Long.toString(version.number()), offering.id()));
+        return request.wantsCount() ? page.counted(countVersionsOf(offering)) : page;
+    }
+
+    private long countVersionsOf(Offering offering) {
+        return Sql.one(
+                        database,
+                        "select count(*) from offering_version where offering_id = ?",
+                        row -> row.getLong(1),
+                        offering.id())
+                .orElse(0L);
     }
 
     private static long number(String sortKey) {

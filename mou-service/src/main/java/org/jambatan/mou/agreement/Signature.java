@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -119,6 +120,7 @@ class Signature {
                 contentHash,
                 recordedBy,
                 recordedAt,
+                List.of(),
                 1);
     }
 }

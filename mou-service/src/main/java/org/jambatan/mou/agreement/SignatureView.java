@@ -2,12 +2,13 @@ package org.jambatan.mou.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jambatan.platform.command.Versioned;
 import org.jambatan.platform.json.Translated;
 import org.jspecify.annotations.Nullable;
 
-/** A signature. One on an earlier revision is superseded and counts no more: it was given to another content. */
+/** A signature, with which nothing can be done any more. One on an earlier revision is superseded and counts no more: it was given to another content. */
 record SignatureView(
         UUID id,
         UUID agreementId,
@@ -24,5 +25,6 @@ record SignatureView(
         String contentHash,
         String recordedBy,
         Instant recordedAt,
+        List<String> actions,
         long version)
         implements Versioned {}
