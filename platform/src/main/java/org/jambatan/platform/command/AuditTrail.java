@@ -36,7 +36,18 @@ public class AuditTrail {
                 after,
                 after,
                 page.limitAndOneMore());
-        return Page.of(rows, page, entry -> new Cursor("", entry.id()));
+        var items = Page.of(rows, page, entry -> new Cursor("", entry.id()));
+        return page.wantsCount() ? items.counted(count(object)) : items;
+    }
+
+    private long count(Optional<UUID> object) {
+        return Sql.one(
+                        database,
+                        "select count(*) from audit where cast(? as uuid) is null or object_id = ?",
+                        row -> row.getLong(1),
+                        object.orElse(null),
+                        object.orElse(null))
+                .orElse(0L);
     }
 
     private static AuditEntry read(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package org.jambatan.platform.event;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jambatan.platform.command.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One event that could not be taken in, with the reason and the number of attempts.
  *
+ * @param actions the commands the reader may issue now
  * @param consumer which of the service's consumers could not; empty for the usual one
  */
 public record DeadLetter(
@@ -24,5 +26,27 @@ public record DeadLetter(
         int partition,
         long offset,
         @Nullable String key,
-        String consumer)
-        implements Versioned {}
+        String consumer,
+        List<String> actions)
+        implements Versioned {
+
+    /** As somebody sees it who may issue these commands. */
+    DeadLetter with(List<String> commands) {
+        return new DeadLetter(
+                id,
+                topic,
+                eventId,
+                type,
+                payload,
+                reason,
+                attempts,
+                at,
+                state,
+                version,
+                partition,
+                offset,
+                key,
+                consumer,
+                commands);
+    }
+}

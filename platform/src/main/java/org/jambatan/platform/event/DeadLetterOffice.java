@@ -31,12 +31,18 @@ public class DeadLetterOffice {
 
     public Page<DeadLetter> list(Optional<State> state, PageRequest page) {
         var wanted = state.map(Enum::name).orElse(null);
-        var items = Page.of(letters.newestFirst(wanted, page), page, letter -> new Cursor("", letter.id()));
+        var items = Page.of(letters.newestFirst(wanted, page), page, letter -> new Cursor("", letter.id()))
+                .map(this::shown);
         return page.wantsCount() ? items.counted(letters.count(wanted)) : items;
     }
 
     public DeadLetter read(UUID id) {
-        return letters.find(id).orElseThrow(Answer::notFound);
+        return letters.find(id).map(this::shown).orElseThrow(Answer::notFound);
+    }
+
+    private DeadLetter shown(DeadLetter letter) {
+        var mayMend = letter.state().equals("OPEN") && caller.has("agency-officer");
+        return letter.with(mayMend ? List.of("replay", "discarding") : List.of());
     }
 
     public DeadLetter replay(UUID id) {

@@ -135,6 +135,7 @@ class DeadLetters {
                 row.getInt(11),
                 row.getLong(12),
                 row.getString(13),
-                row.getString(14));
+                row.getString(14),
+                List.of());
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jambatan.testkit.api.Call;
 import org.jambatan.testkit.api.Input;
 import org.jambatan.testkit.api.Operation;
@@ -81,6 +83,27 @@ final class Cells {
             case FORBIDDEN -> addStatus(who, "own", 403, as(account, this::toBeRefused));
         }
         objectsOf(who, account, right, account);
+    }
+
+    /**
+     * A token that names two partners acts for neither: whatever changes something for a partner refuses it with {@code
+     * choose-organization}.
+     */
+    Optional<Cell> ofTwoPartners() {
+        if (row.isOpen() || row.isForTheAccount() || operation.method().equals("GET")) {
+            return Optional.empty();
+        }
+        return Stream.of(Role.values())
+                .filter(role -> row.rightOf(role) == Right.OWN)
+                .filter(role -> row.accountOf(role).partners() == 1)
+                .findFirst()
+                .map(role -> new Cell(
+                        operation,
+                        role.realmName() + " of two partners",
+                        "",
+                        "403",
+                        status -> status == 403,
+                        as(row.accountOf(role).organization("another", UUID.randomUUID()), this::toBeRefused)));
     }
 
     private void objectsOf(String who, Account maker, Right right, @Nullable Account caller) {

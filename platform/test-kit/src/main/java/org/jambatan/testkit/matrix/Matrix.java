@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jambatan.testkit.api.ApiDocument;
 import org.jambatan.testkit.api.Call;
 import org.jambatan.testkit.api.Operation;
 import org.jambatan.testkit.api.Wire;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.DynamicTest;
 public final class Matrix {
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
+    private boolean ofAService;
 
     /** A new row for an operation, named like {@code POST /bookings/{id}/cancellation}. */
     public Row row(String operation) {
@@ -35,12 +39,14 @@ public final class Matrix {
     }
 
     /**
-     * The rows of what platform gives every service: audit, outbox, dead letters.
+     * The rows of what platform gives every service: audit, outbox, dead letters. Its answers must then also have
+     * manners, and its commands are tried with a token that names two partners.
      *
      * @param service as in those paths, {@code booking}; the name of its database too
      */
     public Matrix withPlatform(String service) {
         new PlatformRows(service).addTo(this);
+        ofAService = true;
         return this;
     }
 
@@ -60,19 +66,26 @@ public final class Matrix {
                 throw new AssertionError(String.join("\n", faults));
             }
         }));
+        var manners = ofAService ? new Manners(service) : null;
         for (var cell : cells(document)) {
-            tests.add(DynamicTest.dynamicTest(cell.name(), () -> ask(cell, service, counts)));
+            tests.add(DynamicTest.dynamicTest(cell.name(), () -> ask(cell, service, counts, manners)));
         }
         tests.add(DynamicTest.dynamicTest("the table", () -> System.out.println(counts.table())));
         return tests.stream();
     }
 
-    private static void ask(Cell cell, Wire service, Counts counts) {
-        var reply = service.send(cell.call().get());
+    private void ask(Cell cell, Wire service, Counts counts, @Nullable Manners manners) {
+        var call = cell.call().get();
+        var reply = service.send(call);
         counts.add(cell.operation(), reply.status());
-        cell.faultOf(reply).ifPresent(fault -> {
-            throw new AssertionError(fault);
-        });
+        var row = Objects.requireNonNull(rows.get(cell.operation().name()));
+        cell.faultOf(reply)
+                .or(() -> Optional.ofNullable(manners)
+                        .flatMap(there -> there.faultOf(row, cell.operation(), call, reply))
+                        .map(fault -> cell.name() + ": " + fault + ": " + reply))
+                .ifPresent(fault -> {
+                    throw new AssertionError(fault);
+                });
     }
 
     /** What the rows lack or have too much of, in words. */
@@ -94,7 +107,11 @@ public final class Matrix {
         for (var operation : document.operations()) {
             var row = rows.get(operation.name());
             if (row != null) {
-                cells.addAll(new Cells(row, operation).all());
+                var all = new Cells(row, operation);
+                cells.addAll(all.all());
+                if (ofAService) {
+                    all.ofTwoPartners().ifPresent(cells::add);
+                }
             }
         }
         return List.copyOf(cells);

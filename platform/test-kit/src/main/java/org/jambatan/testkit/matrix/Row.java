@@ -22,6 +22,9 @@ public final class Row {
     private @Nullable Function<Account, Input> foreign;
     private @Nullable Function<Account, Input> missing;
     private boolean open;
+    private boolean forTheAccount;
+    private boolean uncounted;
+    private boolean withoutActions;
 
     Row(String operation) {
         this.operation = operation;
@@ -96,6 +99,24 @@ public final class Row {
         return this;
     }
 
+    /** This list is no page of objects, or nobody could count it. */
+    public Row uncounted(String because) {
+        uncounted = !because.isBlank();
+        return this;
+    }
+
+    /** This answer has an id, but is no object that commands are issued on. */
+    public Row withoutActions(String because) {
+        withoutActions = !because.isBlank();
+        return this;
+    }
+
+    /** This command is the account's own, whatever partners it belongs to. */
+    public Row forTheAccount() {
+        forTheAccount = true;
+        return this;
+    }
+
     private Row right(Right right, Role... roles) {
         for (var role : roles) {
             rights.put(role, right);
@@ -114,6 +135,18 @@ public final class Row {
     Account accountOf(Role role) {
         var named = accounts.get(role);
         return named == null ? role.account() : named;
+    }
+
+    boolean isForTheAccount() {
+        return forTheAccount;
+    }
+
+    boolean isUncounted() {
+        return uncounted;
+    }
+
+    boolean isWithoutActions() {
+        return withoutActions;
     }
 
     boolean isOpen() {

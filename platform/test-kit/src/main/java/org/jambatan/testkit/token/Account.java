@@ -95,6 +95,11 @@ public final class Account {
         return id;
     }
 
+    /** How many partners the account belongs to. */
+    public int partners() {
+        return organizations.size();
+    }
+
     /** The partner of an account that belongs to exactly one. */
     public UUID partnerId() {
         if (organizations.size() != 1) {

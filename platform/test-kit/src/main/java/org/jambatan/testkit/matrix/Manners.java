@@ -1,0 +1,49 @@
+package org.jambatan.testkit.matrix;
+
+import java.util.Optional;
+import org.jambatan.testkit.api.Call;
+import org.jambatan.testkit.api.Operation;
+import org.jambatan.testkit.api.Reply;
+import org.jambatan.testkit.api.Wire;
+
+/**
+ * What every answer to a read owes its reader: a list says with {@code count=true} how many there are, and a single
+ * object says by {@code actions} what this caller may do with it now, and by its {@code ETag} which version it is.
+ */
+final class Manners {
+
+    private final Wire service;
+
+    Manners(Wire service) {
+        this.service = service;
+    }
+
+    /** What is missing from a good answer, or nothing. */
+    Optional<String> faultOf(Row row, Operation operation, Call call, Reply reply) {
+        if (!operation.method().equals("GET") || !reply.isSuccess()) {
+            return Optional.empty();
+        }
+        var json = reply.json();
+        if (json.path("items").isArray()) {
+            return row.isUncounted() ? Optional.empty() : faultOfList(operation, call);
+        }
+        if (!json.path("id").isTextual() || row.isWithoutActions()) {
+            return Optional.empty();
+        }
+        if (!json.path("actions").isArray()) {
+            return Optional.of("the object has no actions; say row.withoutActions(…) where there is a reason");
+        }
+        return reply.header("etag").isEmpty() ? Optional.of("the object has no ETag") : Optional.empty();
+    }
+
+    private Optional<String> faultOfList(Operation operation, Call call) {
+        if (!operation.queryParameters().contains("count")) {
+            return Optional.of("the list takes no count; say row.uncounted(…) where there is a reason");
+        }
+        var joint = call.target().contains("?") ? "&" : "?";
+        var counted = service.send(call.target(call.target() + joint + "count=true"));
+        return counted.json().path("count").isIntegralNumber()
+                ? Optional.empty()
+                : Optional.of("with count=true the list does not say how many there are: " + counted);
+    }
+}
