@@ -30,7 +30,7 @@ class DemoTest {
     }
 
     @Test
-    void nine_institutions_two_companies_and_the_agency_are_there_once_each() {
+    void nine_institutions_two_companies_and_two_agencies_are_there_once_each() {
         var partners = world.as("agency").get("/partners?limit=200").expecting(200);
 
         assertThat(partners.texts("/items", "ror").stream()
@@ -46,7 +46,7 @@ class DemoTest {
                         "https://ror.org/00yncr324",
                         "https://ror.org/0331wa828",
                         "https://ror.org/01mfdfm52");
-        assertThat(partners.items()).hasSize(12);
+        assertThat(partners.items()).hasSize(13);
     }
 
     @Test
@@ -91,7 +91,7 @@ class DemoTest {
 
             assertThat(played.output())
                     .as("the %s time", times)
-                    .contains("partner-not-confirmed", "IN_FORCE", "slot-taken", "CONFIRMED", "announced");
+                    .contains("partner-not-confirmed", "IN_FORCE", "slot-taken", "CONFIRMED", "announced", "use-of-the-issuers-offerings", "use-between-the-parties", "alive.");
         }
     }
 

@@ -110,19 +110,52 @@ public final class Story {
         stage.say("That is the bridge: confirmed, published, booked, announced.");
     }
 
-    /** Every booking is evidence that the letter behind it lives. */
+    /** Every booking is evidence that the letter behind it lives; the letter of one nobody booked stays dormant. */
     private void engagement() {
-        stage.scene("The bookings are evidence: UPM's letter, and whether it is alive.");
-        var letter = Found.in(
-                        cast.as("upm"),
+        stage.scene("Does a letter live? UPM's, before and after one company books its microscope.");
+        var path = "/agreements/" + letterOf("upm") + "/engagement";
+        stage.get("upm", path, "level", "rule", "ruleVersion", "total").expecting(200);
+        var offering = cast.anyone()
+                .get("/offerings?q=confocal+microscope&limit=1")
+                .expecting(200)
+                .body()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        var booking = stage.post(
+                        "biotech",
+                        "/bookings",
+                        Map.of("items", List.of(firstFree(offering)), "purpose", "A synthetic sample"),
+                        "id",
+                        "status")
+                .expecting(201)
+                .id();
+        for (var attempt = 0; attempt < 60 && !isEvidence(booking, path); attempt++) {
+            pause();
+        }
+        stage.get("upm", path, "level", "rule", "ruleVersion", "total", "counts").expecting(200);
+        stage.say("And FRIM's, whose laboratories nobody has booked unless you did:");
+        stage.get("frim", "/agreements/" + letterOf("frim") + "/engagement", "level", "total").expecting(200);
+    }
+
+    private boolean isEvidence(String booking, String path) {
+        for (var piece : cast.as("upm").get(path).expecting(200).body().path("evidence")) {
+            if (piece.path("sourceId").asText().equals(booking)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String letterOf(String account) {
+        return Found.in(
+                        cast.as(account),
                         "/agreements?limit=200",
                         agreement -> agreement.path("type").asText().equals("LOC"))
-                .orElseThrow(() -> new PartFailed("UPM has no letter; ./jambatan up goes on with a broken load."));
-        stage.get(
-                        "upm",
-                        "/agreements/" + letter.path("id").asText() + "/engagement",
-                        "level", "rule", "ruleVersion", "total", "counts")
-                .expecting(200);
+                .orElseThrow(() -> new PartFailed(account + " has no letter; ./jambatan up goes on with a broken load."))
+                .path("id")
+                .asText();
     }
 
     private Map<String, Object> firstFree(String offering) {
