@@ -52,7 +52,7 @@ final class MergedDocument {
         json.putArray("servers")
                 .addObject()
                 .put("url", "/")
-                .put("description", "This gateway")
+                .put("description", "This gateway, local or in production")
                 .put("x-internal", false);
         json.putArray("tags");
         json.set("paths", paths);
@@ -69,7 +69,7 @@ final class MergedDocument {
                 .putObject("authorizationCode");
         flow.put("authorizationUrl", "")
                 .put("tokenUrl", "")
-                .put("refreshUrl", "")
+                .put("refreshUrl", "https://issuer.invalid/token")
                 .putObject("scopes")
                 .put("openid", "Sign in");
     }
