@@ -212,9 +212,10 @@ final class Rows {
 
     private void engagement() {
         seenByParties(matrix.row("GET /agreements/{id}/engagement"))
+                .withoutActions("it is computed of the agreement, whose commands stand in the agreement")
                 .own(who -> Input.id(aLetterOf(university)))
                 .foreign(who -> Input.id(aForeignLetter()));
-        matrix.row("GET /reports/register").allowsEveryRole();
+        matrix.row("GET /reports/register").allowsEveryRole().uncounted("a report is whole, and its rows count");
     }
 
     private static final Role[] ACTING = {PARTNER_ADMIN, PROVIDER_MANAGER, SIGNATORY};
@@ -247,6 +248,7 @@ final class Rows {
                 .own(who -> Input.id(aPublishedInitiative()))
                 .foreign(who -> Input.id(aForeignInitiative()));
         asTheUniversity(matrix.row("GET /initiatives/{id}/comparison"))
+                .withoutActions("it sets figures beside each other; commands stand in the initiative")
                 .allows(OF_THE_ISSUER)
                 .allowsAnyones(AUDITOR)
                 .hides(AGENCY_OFFICER, EVENT_CONSUMER, NONE)
