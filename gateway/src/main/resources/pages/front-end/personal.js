@@ -9,7 +9,7 @@ export async function inboxView(jambatan, session) {
     const attempt = (act) => act().then(again).catch((failure) => notice(explain(failure)));
     return make("section", {},
         make("div", { class: "heading" }, make("h2", {}, say("inbox")), (page.unread ?? 0) === 0 ? "" :
-            make("button", { type: "button", class: "link", onclick: () => attempt(() => jambatan.markAllNotifications()) }, say("markAll"))),
+            make("button", { type: "button", class: "link", onclick: () => attempt(() => jambatan.readAllNotifications()) }, say("markAll"))),
         (page.items ?? []).length === 0 ? make("p", { class: "empty" }, say("noMessages")) :
             make("ul", { class: "rows" }, page.items.map((message) => make("li", { class: message.read ? "read" : "unread" },
                 make("h3", {}, told(message.title)),
@@ -17,7 +17,7 @@ export async function inboxView(jambatan, session) {
                 make("p", { class: "quiet" }, time(message.at, undefined, { dateStyle: "medium", timeStyle: "short" }),
                     message.read ? "" : ` · ${say("unread")}`),
                 message.read ? "" : make("button", { type: "button", class: "plain",
-                    onclick: () => attempt(() => jambatan.markNotification({ id: message.id })) }, say("markRead"))))));
+                    onclick: () => attempt(() => jambatan.readNotification({ id: message.id })) }, say("markRead"))))));
 }
 
 export async function bookingsView(jambatan, session) {
