@@ -26,6 +26,27 @@ class AudienceTest {
         assertThat(faults).isEmpty();
     }
 
+    /** Who rebuilds from the compacted topic must find there all of which he has heard. */
+    @Test
+    void of_whatever_somebody_hears_he_is_told_how_it_stands() {
+        var all = EventFolder.allIn(Home.folder().resolve("contracts/events"));
+        var heard = all.stream().filter(AudienceTest::isShown).map(AudienceTest::noun);
+        var standing = all.stream()
+                .filter(contract -> contract.event().contains(".state."))
+                .filter(AudienceTest::isShown)
+                .map(AudienceTest::noun);
+
+        assertThat(standing.distinct()).containsExactlyInAnyOrderElementsOf(heard.distinct().toList());
+    }
+
+    private static boolean isShown(EventFolder contract) {
+        return !contract.schema().path("x-audience").asText().equals("internal");
+    }
+
+    private static String noun(EventFolder contract) {
+        return contract.publisher() + "/" + contract.event().substring(0, contract.event().indexOf('.'));
+    }
+
     @Test
     void an_audience_is_one_of_three() {
         assertThat(Audience.faultsIn(schema("{}"))).hasSize(1);
