@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -38,6 +39,9 @@ final class AnsweredCodes {
     /** What is named by a variable, by the variable's text: the catalogue's steps are the nouns of its refusals. */
     private static final java.util.Map<String, List<String>> BY_VARIABLE = java.util.Map.of(
             "step.command()", List.of("publication", "suspension", "resumption", "retirement"), "noun", List.of());
+
+    /** One step of the catalogue, named outright. */
+    private static final Pattern STEP = Pattern.compile("Step\\.([A-Z]+)\\.command\\(\\)");
 
     private final Set<String> answers = new TreeSet<>();
     private final Set<String> refusals = new TreeSet<>();
@@ -111,6 +115,8 @@ final class AnsweredCodes {
                 answers.add(literal.group(1) + ending);
             } else if (BY_VARIABLE.containsKey(said)) {
                 BY_VARIABLE.get(said).forEach(noun -> answers.add(noun + ending));
+            } else if (STEP.matcher(said).matches()) {
+                answers.add(STEP.matcher(said).replaceFirst("$1").toLowerCase(Locale.ROOT) + ending);
             } else if (!said.startsWith("String ") && !said.contains("(String")) {
                 faults.add(name + ": the code in " + found.group() + " is no literal.");
             }
