@@ -1,5 +1,6 @@
 package org.jambatan.mou.initiative;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,7 @@ record Activity(
                 how.outcomes() == null ? outcomes : how.outcomes());
     }
 
+    @JsonIgnore
     boolean isHeld() {
         return heldOn != null;
     }

@@ -1,5 +1,6 @@
 package org.jambatan.mou.initiative;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ record KpiValue(
         return new KpiValue(id, on, value, note, recordedBy, recordedAt, partner, now);
     }
 
+    @JsonIgnore
     boolean isApproved() {
         return approvedBy != null;
     }

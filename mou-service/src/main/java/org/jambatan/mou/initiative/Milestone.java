@@ -1,5 +1,6 @@
 package org.jambatan.mou.initiative;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jambatan.platform.json.Translated;
@@ -19,6 +20,7 @@ record Milestone(
         @Nullable String evidenceLink,
         @Nullable String evidenceNote) {
 
+    @JsonIgnore
     boolean isDone() {
         return doneOn != null;
     }
