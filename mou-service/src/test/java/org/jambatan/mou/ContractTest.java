@@ -15,7 +15,6 @@ import static org.jambatan.mou.Api.aSignedLetterOf;
 import static org.jambatan.mou.Api.aUniversity;
 import static org.jambatan.mou.Api.acknowledge;
 import static org.jambatan.mou.Api.anApplicationOf;
-import static org.jambatan.mou.Api.post;
 import static org.jambatan.mou.Api.publishTerms;
 import static org.jambatan.mou.Api.suspend;
 
@@ -31,6 +30,9 @@ import java.io.IOException;
 import jakarta.inject.Inject;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import org.jambatan.mou.figures.HeardBooking;
+import org.jambatan.mou.figures.HeardOffering;
+import org.jambatan.mou.registration.Comer;
 import org.jambatan.testkit.contract.EventContracts;
 import org.jambatan.testkit.contract.HttpContract;
 import org.jambatan.testkit.kafka.Topic;
@@ -68,7 +70,18 @@ class ContractTest {
         var university = aUniversity();
         var letter = aSignedLetterOf(university);
         acknowledge(letter, "2026-01-02").statusCode(200);
+        var comer = Comer.aCompany();
+        comer.register().statusCode(202);
+        var arrived = Mailbox.awaitLetter(comer.email());
+        Comer.confirm(comer.registrationIn(arrived), comer.tokenIn(arrived)).statusCode(200);
+        Api.as(university)
+                .header("If-Match", "*")
+                .body("{\"description\":{\"en\":\"Synthetic\"}}")
+                .patch("/api/v1/partners/" + university.partnerId())
+                .then()
+                .statusCode(200);
         try (var partners = Topic.named("jambatan.partners")) {
+            partners.awaitEvent("org.jambatan.registration.confirmed.v1", comer.registrationIn(arrived));
             partners.awaitEvent("org.jambatan.partner.joined-programme.v1", university.partnerId());
             partners.awaitEvent("org.jambatan.partner.left.v1", aLifeInAProgramme());
         }
@@ -156,14 +169,27 @@ class ContractTest {
                 .reads(
                         "booking-service",
                         "booking.state.v1",
-                        event -> read(event, HeardBookings.Told.class),
+                        event -> {
+                            read(event, HeardBookings.Told.class);
+                            read(event, HeardBooking.class);
+                        },
                         "/aggregateversion",
                         "/time",
                         "/data/id",
                         "/data/customerPartnerId",
                         "/data/programmeIds",
                         "/data/items/0/providerPartnerId",
-                        "/data/items/0/status")
+                        "/data/items/0/status",
+                        "/data/providerPartnerIds/0",
+                        "/data/status")
+                .reads(
+                        "catalog-service",
+                        "offering.state.v1",
+                        event -> read(event, HeardOffering.class),
+                        "/aggregateversion",
+                        "/data/id",
+                        "/data/partnerId",
+                        "/data/status")
                 .check();
     }
 

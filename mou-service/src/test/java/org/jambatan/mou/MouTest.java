@@ -17,5 +17,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 @QuarkusTest
 @QuarkusTestResource(value = Servers.class, initArgs = @ResourceArg(name = "database", value = "mou"))
 @QuarkusTestResource(AgencyOfTheTests.class)
+@QuarkusTestResource(MailboxOfTheTests.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 public @interface MouTest {}

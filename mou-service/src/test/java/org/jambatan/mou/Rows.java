@@ -27,6 +27,7 @@ import static org.jambatan.testkit.matrix.Role.SIGNATORY;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jambatan.mou.registration.Comer;
 import org.jambatan.testkit.api.Input;
 import org.jambatan.testkit.matrix.Matrix;
 import org.jambatan.testkit.matrix.Role;
@@ -48,6 +49,7 @@ final class Rows {
     static Matrix all() {
         var rows = new Rows();
         rows.partners();
+        rows.registrations();
         rows.programmes();
         new StandingRows(rows.matrix).add();
         rows.agreements();
@@ -73,15 +75,54 @@ final class Rows {
                 .foreign(who -> Input.id(aPartner(anotherAgency(), "COMPANY")));
         matrix.row("POST /partners").allows(AGENCY_OFFICER).own(Input.of("""
                 {"name":{"en":"Synthetic"},"kind":"COMPANY","country":"MY"}"""));
+        matrix.row("PATCH /partners/{id}")
+                .allows(PARTNER_ADMIN, AGENCY_OFFICER)
+                .as(PARTNER_ADMIN, university)
+                .own(who -> aProfileOf(university.partnerId()))
+                .foreign(who -> aProfileOf(aPartner(anotherAgency(), "COMPANY")));
         matrix.row("POST /partners/{id}/admission")
                 .allows(AGENCY_OFFICER)
                 .own(who -> anAdmissionOf(aPartner("COMPANY")))
                 .foreign(who -> anAdmissionOf(aPartner(anotherAgency(), "COMPANY")));
     }
 
+    private static Input aProfileOf(UUID partner) {
+        return Input.id(partner).header("If-Match", "*").body("""
+                {"description":{"en":"Synthetic"},
+                 "statedFigures":[{"indicator":{"en":"Companies"},"value":22000,"approx":"NEARLY"}]}""");
+    }
+
     private static Input anAdmissionOf(UUID partner) {
         return Input.id(partner).body("""
                 {"programmeId":"%s","size":"MEDIUM","startUp":true}""".formatted(aProgramme()));
+    }
+
+    private void registrations() {
+        matrix.row("POST /registrations").open().own(who -> Input.of(Comer.aCompany().body()));
+        matrix.row("GET /registrations").allows(AGENCY_OFFICER, AUDITOR);
+        matrix.row("GET /registrations/{id}")
+                .allows(AGENCY_OFFICER)
+                .allowsAnyones(AUDITOR)
+                .own(who -> Input.id(aRegistrationFor(aProgramme())))
+                .foreign(who -> Input.id(aRegistrationFor(aProgramme(anotherAgency()))));
+        matrix.row("POST /registrations/{id}/confirmation")
+                .open()
+                .own(who -> aConfirmation())
+                .missing(who -> Input.id(UUID.randomUUID()).body("""
+                        {"token":"%s"}""".formatted("x".repeat(43))));
+    }
+
+    private static UUID aRegistrationFor(UUID programme) {
+        var comer = Comer.aCompany().cameFor(programme);
+        comer.register().statusCode(202);
+        return comer.registrationIn(Mailbox.awaitLetter(comer.email()));
+    }
+
+    private static Input aConfirmation() {
+        var comer = Comer.aCompany();
+        comer.register().statusCode(202);
+        var letter = Mailbox.awaitLetter(comer.email());
+        return Input.id(comer.registrationIn(letter)).body("{\"token\":\"" + comer.tokenIn(letter) + "\"}");
     }
 
     private void programmes() {

@@ -22,7 +22,9 @@ final class FreePorts {
             "postgres",
             "kafka",
             "kafka.controller",
-            "kafka.agencies");
+            "kafka.agencies",
+            "mailbox",
+            "mailbox.page");
 
     private FreePorts() {}
 

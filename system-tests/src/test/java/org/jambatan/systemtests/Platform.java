@@ -22,7 +22,7 @@ import org.jambatan.embedded.parts.ProcessRecords;
 /** One platform in a folder and on ports of its own, worked by the commands that {@code ./jambatan} passes on. */
 final class Platform {
     static final List<String> PARTS =
-            List.of("postgres", "kafka", "keycloak", "catalog", "booking", "mou", "notification", "gateway");
+            List.of("postgres", "kafka", "mailbox", "keycloak", "catalog", "booking", "mou", "notification", "gateway");
 
     private static final Duration LONGEST_COMMAND = Duration.ofMinutes(6);
 

@@ -57,7 +57,8 @@ class FrontDoor {
         request.pause();
         gate.callerOf(context, caller -> {
             var account = caller.account();
-            if (account == null ? rates.allowAddress(context) : rates.allowAccount(context, account)) {
+            var mayAsk = account == null ? rates.allowAddress(context) : rates.allowAccount(context, account);
+            if (mayAsk && rates.allowRegistration(context, path)) {
                 pump.pass(context, upstream, limit.of(path));
             }
         });

@@ -11,23 +11,33 @@ final class Buckets {
     private static final int MOST = 100_000;
 
     private final Cache<String, Bucket> buckets;
-    private final long perSecond;
+    private final long refill;
+    private final Duration period;
     private final long burst;
 
-    Buckets(long perSecond, long burst) {
-        this.perSecond = perSecond;
+    private Buckets(long refill, Duration period, long burst) {
+        this.refill = refill;
+        this.period = period;
         this.burst = burst;
         this.buckets = Caffeine.newBuilder()
-                .expireAfterAccess(Duration.ofSeconds(2 + burst / perSecond))
+                .expireAfterAccess(period.multipliedBy(2 + burst / refill))
                 .maximumSize(MOST)
                 .build();
+    }
+
+    static Buckets perSecond(long requests, long burst) {
+        return new Buckets(requests, Duration.ofSeconds(1), burst);
+    }
+
+    static Buckets perMinute(long requests, long burst) {
+        return new Buckets(requests, Duration.ofMinutes(1), burst);
     }
 
     Bucket of(String key) {
         return buckets.get(
                 key,
                 newcomer -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
+                        .addLimit(limit -> limit.capacity(burst).refillGreedy(refill, period))
                         .build());
     }
 }

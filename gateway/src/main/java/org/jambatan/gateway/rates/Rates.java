@@ -1,6 +1,7 @@
 package org.jambatan.gateway.rates;
 
 import io.github.bucket4j.Bucket;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
@@ -10,17 +11,22 @@ import org.jambatan.platform.http.ProblemAnswer;
 @Singleton
 public class Rates {
 
+    private static final String REGISTRATIONS = "/api/v1/registrations";
+
     private final Buckets accounts;
     private final Buckets addresses;
     private final Buckets refusals;
+    private final Buckets registrations;
 
     Rates(RateLimits limits) {
         this.accounts =
-                new Buckets(limits.account().perSecond(), limits.account().burst());
-        this.addresses =
-                new Buckets(limits.anonymous().perSecond(), limits.anonymous().burst());
-        this.refusals =
-                new Buckets(limits.anonymous().perSecond(), limits.anonymous().burst());
+                Buckets.perSecond(limits.account().perSecond(), limits.account().burst());
+        this.addresses = Buckets.perSecond(
+                limits.anonymous().perSecond(), limits.anonymous().burst());
+        this.refusals = Buckets.perSecond(
+                limits.anonymous().perSecond(), limits.anonymous().burst());
+        this.registrations = Buckets.perMinute(
+                limits.registration().perMinute(), limits.registration().burst());
     }
 
     /** Counts one request of this account; answers 429 and returns false if it was one too many. */
@@ -31,6 +37,13 @@ public class Rates {
     /** The same for a request without an account, by the address it came from. */
     public boolean allowAddress(RoutingContext context) {
         return consume(context, addresses.of(addressOf(context)));
+    }
+
+    /** Counts a registration, or an attempt to confirm one, by the address it came from; others are not counted here. */
+    public boolean allowRegistration(RoutingContext context, String path) {
+        return !HttpMethod.POST.equals(context.request().method())
+                || !(path.equals(REGISTRATIONS) || path.startsWith(REGISTRATIONS + "/"))
+                || consume(context, registrations.of(addressOf(context)));
     }
 
     /** Whether this address may have yet another token checked: signatures cost time, bad ones are counted. */

@@ -56,6 +56,20 @@ class RatesTest {
     }
 
     @Test
+    void who_registers_again_and_again_has_to_wait_much_longer() {
+        var register = "POST /api/v1/registrations HTTP/1.1\r\nHost: h\r\nContent-Length: 0\r\n\r\n";
+        var confirm = "POST /api/v1/registrations/1/confirmation HTTP/1.1\r\nHost: h\r\nContent-Length: 0\r\n\r\n";
+        var answers = raw("127.0.0.12", (register + confirm).repeat(20));
+
+        assertThat(answers.split("HTTP/1.1 200", -1).length - 1).isEqualTo(30);
+        assertThat(answers.split("HTTP/1.1 429", -1).length - 1).isEqualTo(10);
+        assertThat(answers).containsPattern("(?i)retry-after: [4-7]\\b");
+        assertThat(raw("127.0.0.12", "GET /api/v1/registrations HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200");
+        assertThat(raw("127.0.0.13", register)).startsWith("HTTP/1.1 200");
+    }
+
+    @Test
     void who_tries_bad_tokens_is_told_to_wait_without_a_check() {
         var answers = raw(
                 "127.0.0.11",

@@ -53,6 +53,7 @@ public class World implements QuarkusTestResourceLifecycleManager {
         var config = new HashMap<String, String>();
         services.forEach((name, service) -> config.put("jambatan.routes." + name, service.url()));
         config.putAll(SHORT_LIMITS);
+        config.put("jambatan.mailbox.url", new FakeService(vertx).url());
         config.put("test.world", issuer.url());
         config.put("quarkus.oidc.auth-server-url", issuer.url());
         config.put("quarkus.oidc.token.issuer", issuer.url());

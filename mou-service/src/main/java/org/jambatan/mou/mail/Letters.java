@@ -1,6 +1,9 @@
 package org.jambatan.mou.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -13,10 +16,14 @@ public class Letters {
 
     private final DataSource database;
     private final Clock clock;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Postman postman;
 
-    Letters(DataSource database, Clock clock) {
+    Letters(DataSource database, Clock clock, TransactionSynchronizationRegistry transaction, Postman postman) {
         this.database = database;
         this.clock = clock;
+        this.transaction = transaction;
+        this.postman = postman;
     }
 
     /**
@@ -41,6 +48,17 @@ public class Letters {
                 letter.text(),
                 now,
                 now);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    postman.wake();
+                }
+            }
+        });
         return id;
     }
 }

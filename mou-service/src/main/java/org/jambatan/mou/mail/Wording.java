@@ -51,7 +51,8 @@ public final class Wording {
     }
 
     private static String filled(String words, Map<String, String> values) {
-        return PLACE.matcher(words).replaceAll(place -> java.util.regex.Matcher.quoteReplacement(valueAt(place, values)));
+        return PLACE.matcher(words)
+                .replaceAll(place -> java.util.regex.Matcher.quoteReplacement(valueAt(place, values)));
     }
 
     /** A value is one line: it can't write a paragraph, or a header, of its own. */

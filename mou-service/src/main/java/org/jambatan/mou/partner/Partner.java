@@ -267,25 +267,23 @@ class Partner {
 
     /** What everybody may know of a confirmed partner. */
     PartnerView publicProfile(List<String> actions) {
-        return new PartnerView(
-                id, name, kind, country, ror, null, null, null, status, null, inOrder(), actions, version);
+        return PartnerView.ofPublic(card(), country, ror, inOrder(), actions, version);
     }
 
     PartnerView view(List<String> actions) {
-        return new PartnerView(
-                id,
-                name,
-                kind,
-                country,
-                ror,
-                registrationNumber,
-                size,
-                startUp,
-                status,
-                suspension,
-                inOrder(),
-                actions,
-                version);
+        return publicProfile(actions).with(registrationNumber, size, startUp, suspension);
+    }
+
+    RevisePartner editable(Profile said) {
+        return said.editable(name, new Country(country), ror == null ? null : new Ror(ror), registrationNumber);
+    }
+
+    PartnerEvent revise(RevisePartner input) {
+        name = input.name();
+        country = input.country().code();
+        ror = input.ror() == null ? null : input.ror().url();
+        registrationNumber = input.registrationNumber();
+        return new PartnerRevised(state(), ++version);
     }
 
     private PartnerState state() {

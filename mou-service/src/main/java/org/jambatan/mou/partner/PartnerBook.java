@@ -28,6 +28,14 @@ public class PartnerBook {
         return partners.anyones(ids).stream().map(Partner::card).toList();
     }
 
+    /** The agency the platform began with; it answers for what belongs to no other. */
+    public UUID firstAgency() {
+        return partners.find("kind = ?1 and proposedBy is null order by id", PartnerKind.AGENCY)
+                .firstResultOptional()
+                .map(Partner::id)
+                .orElseThrow(() -> new IllegalStateException("There is no agency."));
+    }
+
     /** The caller's partner, which must be a confirmed agency; a role alone makes nobody one. */
     public UUID callersAgency() {
         var id = caller.partner();

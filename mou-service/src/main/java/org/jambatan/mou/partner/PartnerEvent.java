@@ -8,6 +8,7 @@ sealed interface PartnerEvent extends DomainEvent
         permits PartnerProposed,
                 PartnerConfirmed,
                 PartnerJoinedProgramme,
+                PartnerRevised,
                 PartnerAcceptedTerms,
                 PartnerLeftProgramme,
                 PartnerSuspended,

@@ -20,4 +20,9 @@ public enum PartnerKind {
             case AGENCY, INVESTOR, COMPANY, GOVERNMENT, INDIVIDUAL, TEAM -> false;
         };
     }
+
+    /** Persons are not shown to everybody with the numbers they have in registers. */
+    boolean isOfPersons() {
+        return this == INDIVIDUAL || this == TEAM;
+    }
 }

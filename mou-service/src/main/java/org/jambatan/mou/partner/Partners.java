@@ -96,8 +96,14 @@ class Partners implements PanacheRepositoryBase<Partner, UUID> {
 
     /** Writes a new partner now, so that a ROR id somebody else was faster with is known now. */
     void add(Partner partner) {
+        persist(partner);
+        write();
+    }
+
+    /** Writes what was changed now. */
+    void write() {
         try {
-            persistAndFlush(partner);
+            flush();
         } catch (PersistenceException failure) {
             if (Database.violatedConstraint(failure)
                     .filter("partner_ror_is_unique"::equals)

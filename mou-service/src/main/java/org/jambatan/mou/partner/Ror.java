@@ -15,13 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "A ROR id: its full address, or the nine characters alone.",
         pattern = "^(https://ror\\.org/)?0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}$",
         examples = "https://ror.org/02e91jd64")
-record Ror(@JsonValue String url) {
+public record Ror(@JsonValue String url) {
 
     private static final String ADDRESS = "https://ror.org/";
     private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final Pattern FORM = Pattern.compile("0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}");
 
-    Ror {
+    public Ror {
         var id = url.startsWith(ADDRESS) ? url.substring(ADDRESS.length()) : url;
         if (!FORM.matcher(id).matches()) {
             throw new IllegalArgumentException("must be a ROR id such as https://ror.org/02e91jd64");
@@ -33,7 +33,7 @@ record Ror(@JsonValue String url) {
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Ror of(String text) {
+    public static Ror of(String text) {
         return new Ror(text);
     }
 

@@ -27,7 +27,7 @@ record Viewer(@Nullable UUID partner, boolean isOfficer, boolean isAdmin, boolea
         return other.id().equals(partner);
     }
 
-    private boolean knows(Partner other) {
+    boolean knows(Partner other) {
         if (isAuditor || partner == null) {
             return isAuditor;
         }
@@ -36,6 +36,11 @@ record Viewer(@Nullable UUID partner, boolean isOfficer, boolean isAdmin, boolea
                         && (other.isProposedBy(partner)
                                 || other.takesPartWith(partner)
                                 || other.isKnownTo(partner)));
+    }
+
+    /** Its own partner-admin, or an officer it has to do with. */
+    boolean mayRevise(Partner other) {
+        return (isAdmin && is(other)) || (isOfficer && knows(other));
     }
 
     /** The commands this caller may issue now, by their paths below the partner. */

@@ -66,8 +66,8 @@ class PartnerTest {
         assertThat(university.acknowledged(from("2026-03-01", "2026-06-30"))).isEmpty();
 
         assertThat(participationsOf(university))
-                .containsExactly(
-                        new ParticipationView(PROGRAMME, LocalDate.parse("2025-01-01"), LocalDate.parse("2026-12-31"), null));
+                .containsExactly(new ParticipationView(
+                        PROGRAMME, LocalDate.parse("2025-01-01"), LocalDate.parse("2026-12-31"), null));
     }
 
     @Test

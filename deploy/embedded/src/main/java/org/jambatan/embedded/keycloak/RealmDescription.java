@@ -48,6 +48,7 @@ public final class RealmDescription {
     /** The realm alone: no account whose password everybody knows, and no client made for trying things out. */
     public RealmDescription withoutDemo() {
         var alone = (ObjectNode) document.deepCopy();
+        alone.withObject("/settings").remove("smtpServer");
         alone.putArray("accounts");
         alone.putArray("organizations");
         var kept = alone.putArray("clients");

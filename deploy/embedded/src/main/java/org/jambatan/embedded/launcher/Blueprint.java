@@ -17,7 +17,7 @@ import org.jambatan.embedded.postgres.PostgresServer;
 import org.jambatan.embedded.postgres.PostgresSettings;
 
 /**
- * The eight parts of one platform and how they find each other: every address and password a service needs is given to
+ * The parts of one platform and how they find each other: every address and password a service needs is given to
  * it by environment, and stands nowhere else.
  */
 final class Blueprint {
@@ -61,6 +61,9 @@ final class Blueprint {
     List<List<Part>> waves() {
         var last = services();
         last.addFirst(keycloak);
+        if (place.isDemo()) {
+            last.addFirst(new MailboxPart(place));
+        }
         return List.of(List.of(postgresWithDatabases()), List.of(kafka()), last);
     }
 
@@ -109,6 +112,11 @@ final class Blueprint {
             environment.put("JAMBATAN_FIRST_AGENCY_ID", firstAgency.id());
             environment.put("JAMBATAN_FIRST_AGENCY_NAME", firstAgency.name());
             environment.put("JAMBATAN_FIRST_AGENCY_COUNTRY", firstAgency.country());
+            if (place.isDemo()) {
+                environment.put("JAMBATAN_MAIL_HOST", "127.0.0.1");
+                environment.put("JAMBATAN_MAIL_PUBLIC_URL", place.url("gateway"));
+                environment.put("QUARKUS_MAILER_PORT", Integer.toString(place.port("mailbox")));
+            }
         }
         return environment;
     }
@@ -118,6 +126,7 @@ final class Blueprint {
         environment.put("JAMBATAN_CORS_ORIGINS", place.isDemo() ? FRONT_ENDS_UNDER_DEVELOPMENT : "");
         environment.put("JAMBATAN_CORS_ORIGINS_FILE", place.origins().toString());
         if (place.isDemo()) {
+            environment.put("JAMBATAN_MAILBOX_URL", "http://127.0.0.1:" + place.port("mailbox.page"));
             environment.put("JAMBATAN_DEMO_VALUES", DemoValues.in(place).toString());
         }
         for (var service : Place.SERVICES) {
@@ -147,6 +156,7 @@ final class Blueprint {
     private Map<String, String> realmValues() {
         var values = new HashMap<String, String>();
         values.put("gateway.port", Integer.toString(place.port("gateway")));
+        values.put("mailbox.port", Integer.toString(place.port("mailbox")));
         values.put("first-agency.id", firstAgency.id());
         values.put("first-agency.name", firstAgency.name());
         values.put("client.gateway", secrets.of("client.gateway"));

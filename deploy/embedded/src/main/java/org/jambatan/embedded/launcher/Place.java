@@ -59,6 +59,8 @@ public record Place(Path folder) {
             case "kafka" -> 19092;
             case "kafka.controller" -> 19093;
             case "kafka.agencies" -> 19094;
+            case "mailbox" -> 13025;
+            case "mailbox.page" -> 13080;
             default -> throw new IllegalArgumentException("no such part: " + part);
         };
     }

@@ -66,6 +66,7 @@ class KeycloakServerTest {
     private static RealmDescription description() {
         return RealmDescription.of(Map.of(
                 "gateway.port", "8080",
+                "mailbox.port", "13025",
                 "first-agency.id", AGENCY,
                 "first-agency.name", "Invest Selangor Berhad",
                 "client.gateway", "a",
@@ -294,6 +295,7 @@ class KeycloakServerTest {
     void without_the_demo_the_realm_has_neither_accounts_nor_ways_to_try_it_out() {
         var realm = description().withoutDemo();
 
+        assertThat(realm.settings().has("smtpServer")).isFalse();
         assertThat(realm.each("accounts")).isEmpty();
         assertThat(realm.each("organizations")).isEmpty();
         assertThat(realm.each("clients"))

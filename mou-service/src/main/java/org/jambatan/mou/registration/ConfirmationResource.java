@@ -1,0 +1,31 @@
+package org.jambatan.mou.registration;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jambatan.platform.command.Command;
+
+@Path("/api/v1/registrations/{id}/confirmation")
+@RunOnVirtualThread
+class ConfirmationResource {
+
+    private final ConfirmRegistration confirming;
+
+    ConfirmationResource(ConfirmRegistration confirming) {
+        this.confirming = confirming;
+    }
+
+    @POST
+    @PermitAll
+    @Command("registration.confirm")
+    @Operation(summary = "Confirm a registration by the token of the link in its letter")
+    public ConfirmedView confirm(@PathParam("id") UUID id, @NotNull @Valid Confirmation input) {
+        return confirming.confirm(id, new Token(input.token())).confirmed();
+    }
+}

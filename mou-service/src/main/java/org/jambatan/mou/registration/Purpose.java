@@ -1,0 +1,12 @@
+package org.jambatan.mou.registration;
+
+/**
+ * What somebody comes for. A programme is looked up; calls, alliances and enquiries about a soft landing are carried as
+ * they are told, for whoever reads the registration.
+ */
+enum Purpose {
+    PROGRAMME,
+    CALL,
+    ALLIANCE,
+    SOFT_LANDING
+}

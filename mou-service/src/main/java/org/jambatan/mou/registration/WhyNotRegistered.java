@@ -1,0 +1,21 @@
+package org.jambatan.mou.registration;
+
+import org.jambatan.platform.problem.Refusal;
+
+/** Why somebody can't ask for what it asks for. */
+sealed interface WhyNotRegistered extends Refusal {
+
+    /** No programme has this id. */
+    record ProgrammeUnknown() implements WhyNotRegistered {
+
+        @Override
+        public String code() {
+            return "programme-unknown";
+        }
+
+        @Override
+        public String detail() {
+            return "There is no such programme.";
+        }
+    }
+}
