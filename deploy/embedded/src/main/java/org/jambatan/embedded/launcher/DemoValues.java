@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import org.jambatan.embedded.demo.Cast;
 import org.jambatan.embedded.demo.ExampleValues;
 import org.jambatan.embedded.http.Api;
-import org.jambatan.embedded.parts.PartFailed;
 
 /**
  * Finds, at every start, what the examples of the documents stand for in this demo world, such as a slot that is free
@@ -42,7 +41,7 @@ final class DemoValues {
             var file = in(place);
             var fresh = Files.writeString(file.resolveSibling("demo-values.new"), Api.JSON.writeValueAsString(values));
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (PartFailed | IOException notThisTime) {
+        } catch (RuntimeException | IOException notThisTime) {
             // The next start tries again.
         }
     }
