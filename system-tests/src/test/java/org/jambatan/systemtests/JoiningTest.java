@@ -27,6 +27,10 @@ class JoiningTest {
 
     @Test
     void a_company_comes_by_itself() {
+        comeByItself();
+    }
+
+    private void comeByItself() {
         var programme = world.anyone().get("/programmes").expecting(200).text("/items/0/id");
         var answer = world.anyone().post("/registrations", """
                 {"name":{"en":"Newcomer %s"},"kind":"COMPANY","country":"MY",
@@ -61,7 +65,7 @@ class JoiningTest {
 
     @Test
     void the_password_is_set_at_the_sign_in_service_by_its_own_letter() {
-        a_company_comes_by_itself();
+        comeByItself();
 
         var letter = letterThat(
                 "lets her set a password",
