@@ -27,7 +27,9 @@ public record Place(Path folder) {
             "postgres",
             "kafka",
             "kafka.controller",
-            "kafka.agencies");
+            "kafka.agencies",
+            "mailbox",
+            "mailbox.page");
 
     public static Place ofThisRun() {
         var given = setting("dir");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jambatan.embedded.parts.PartFailed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -74,5 +75,12 @@ class WithoutDemoTest {
     void the_variable_that_moves_a_port_is_named() {
         assertThat(new Place(folder).variableOf(19094)).isEqualTo("JAMBATAN_PORT_KAFKA_AGENCIES");
         assertThat(new Place(folder).variableOf(9180)).isEqualTo("JAMBATAN_PORT_KEYCLOAK_MANAGEMENT");
+        var parts = new Blueprint(new Place(folder))
+                .waves().stream().flatMap(List::stream).toList();
+        assertThat(parts)
+                .hasSizeGreaterThanOrEqualTo(8)
+                .allSatisfy(part -> assertThat(part.ports())
+                        .allSatisfy(port ->
+                                assertThat(new Place(folder).variableOf(port)).startsWith("JAMBATAN_PORT_")));
     }
 }
