@@ -1,5 +1,6 @@
 package org.jambatan.booking;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.jambatan.booking.fixture.Api.booked;
 import static org.jambatan.booking.fixture.Api.command;
 import static org.jambatan.booking.fixture.Api.item;
@@ -137,6 +138,28 @@ class ContractsTest extends BookingServiceTest {
                         "/data/id",
                         "/data/partnerId",
                         "/data/units")
+                .reads(
+                        "mou-service",
+                        "partner.member-joined.v1",
+                        event -> assertThat(event.text("/data/account")).isNotBlank(),
+                        "/time",
+                        "/data/account",
+                        "/data/id")
+                .reads(
+                        "mou-service",
+                        "partner.member-left.v1",
+                        event -> assertThat(event.text("/data/account")).isNotBlank(),
+                        "/time",
+                        "/data/account",
+                        "/data/id")
+                .reads(
+                        "mou-service",
+                        "partner.member-changed.v1",
+                        event -> assertThat(event.data().path("taken").isArray()).isTrue(),
+                        "/time",
+                        "/data/account",
+                        "/data/id",
+                        "/data/taken")
                 .check();
     }
 

@@ -12,12 +12,16 @@ class ArchitectureTest extends ServiceArchitecture {
                 new Arrows()
                         .arrow("mail")
                         .arrow("partner")
+                        .arrow("keycloak")
                         .arrow("people", "partner", "mail")
                         .arrow("figures", "partner")
                         .arrow("from", "figures")
                         .arrow("likeness", "partner")
                         .arrow("registration", "partner", "programme", "people", "mail", "likeness")
-                        .arrow("programme", "partner")
+                        .arrow("invitation", "people", "partner", "mail")
+                        .arrow("following", "people", "partner", "keycloak")
+                        .arrow("appointment", "people", "keycloak")
+                        .arrow("programme", "partner", "appointment")
                         .arrow("admission", "partner", "programme")
                         .arrow("terms", "partner", "programme")
                         .arrow("standing", "partner", "programme")
@@ -26,6 +30,6 @@ class ArchitectureTest extends ServiceArchitecture {
                         .arrow("initiative", "agreement", "evidence", "programme")
                         .arrow("softlanding", "agreement", "evidence", "initiative", "partner")
                         .arrow("from", "evidence")
-                        .arrow("me", "partner"));
+                        .arrow("me", "partner", "appointment"));
     }
 }

@@ -87,6 +87,8 @@ class ContractTest {
         }
 
         everythingThatHappensToAgreements();
+        new PeopleEvents().happen();
+
         var contracts = EventContracts.of("mou-service");
         contracts.holdEverythingOn(TOPICS);
         contracts.check();

@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jambatan.mou.keycloak.KeycloakOfTheTests;
 import org.jambatan.testkit.servers.Servers;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -18,5 +19,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 @QuarkusTestResource(value = Servers.class, initArgs = @ResourceArg(name = "database", value = "mou"))
 @QuarkusTestResource(AgencyOfTheTests.class)
 @QuarkusTestResource(MailboxOfTheTests.class)
+@QuarkusTestResource(KeycloakOfTheTests.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 public @interface MouTest {}

@@ -62,6 +62,10 @@ final class Rows {
         rows.initiatives();
         rows.initiativeSteps();
         rows.cases();
+        var people = new PeopleRows(rows.matrix, rows.university);
+        people.members();
+        people.invitations();
+        people.appointments();
         return rows.matrix;
     }
 

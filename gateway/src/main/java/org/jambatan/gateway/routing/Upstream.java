@@ -29,6 +29,7 @@ public enum Upstream {
                         "registrations",
                         "me",
                         "partners",
+                        "invitations",
                         "programmes",
                         "needs",
                         "projects",

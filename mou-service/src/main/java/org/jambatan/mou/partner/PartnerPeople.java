@@ -25,6 +25,10 @@ public class PartnerPeople {
         return partners.anyonesLocked(partner).map(Partner::card);
     }
 
+    public boolean exists(UUID partner) {
+        return partners.findByIdOptional(partner).isPresent();
+    }
+
     /** Whether the caller is an officer of an agency this partner has to do with. */
     public boolean areOfOfficer(UUID partner) {
         var agency = caller.partnerIfAny();

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jambatan.platform.problem.Answer;
@@ -139,6 +140,10 @@ class Member {
         return account;
     }
 
+    String activeAccount() {
+        return Objects.requireNonNull(account);
+    }
+
     MemberState state() {
         return state;
     }
@@ -160,7 +165,15 @@ class Member {
     }
 
     MemberTold told() {
-        return new MemberTold(partnerId, id, account, roles().stream().sorted().toList(), List.of(partnerId));
+        return new MemberTold(partnerId, id, account, inOrder(roles()), null, List.of(partnerId));
+    }
+
+    MemberTold told(Set<Role> taken) {
+        return new MemberTold(partnerId, id, account, inOrder(roles()), inOrder(taken), List.of(partnerId));
+    }
+
+    private static List<Role> inOrder(Set<Role> roles) {
+        return roles.stream().sorted().toList();
     }
 
     MemberView view(boolean mayAct) {
@@ -172,7 +185,7 @@ class Member {
                 givenName,
                 familyName,
                 language,
-                roles().stream().sorted().toList(),
+                inOrder(roles()),
                 state,
                 since,
                 mayAct ? actions() : List.of(),

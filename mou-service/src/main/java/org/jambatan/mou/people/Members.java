@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jambatan.mou.partner.PartnerCard;
 import org.jambatan.mou.partner.PartnerPeople;
 import org.jambatan.platform.problem.Answer;
+import org.jambatan.platform.problem.Refusal;
 import org.jambatan.platform.problem.Refused;
 import org.jambatan.platform.time.Ids;
 
@@ -65,8 +66,8 @@ public class Members {
         return memberships.count("account", account) > 0;
     }
 
-    /** Refuses roles that members of such a partner can't have, all at once. */
-    public void requireGrantable(PartnerCard partner, NewMember wanted) {
-        Refused.ifAny("invitation", List.copyOf(Roles.refusalsOf(wanted.roles(), partner.kind())));
+    /** Which of the roles members of such a partner can't have. */
+    public List<Refusal> refusalsOf(PartnerCard partner, NewMember wanted) {
+        return Roles.refusalsOf(wanted.roles(), partner.kind());
     }
 }

@@ -26,13 +26,16 @@ class MeResourceTest {
                 .body("username", equalTo(company.username()))
                 .body("partners.id", contains(company.partnerId().toString()))
                 .body("partners[0].status", equalTo("PROSPECT"))
+                .body("partners[0].standing", contains("search", "ask", "enter-competitions"))
+                .body("actions", contains("invitation", "agreement"))
                 .body("roles", contains("member", "partner-admin", "signatory"))
                 .body("appointments", empty());
     }
 
     @Test
     void somebody_without_partner_or_role_is_somebody_too() {
-        get(Accounts.ENTRANT, "/me").statusCode(200).body("partners", empty()).body("roles", empty());
+        get(Accounts.ENTRANT, "/me").statusCode(200).body("partners", empty()).body("roles", empty())
+                .body("actions", contains("registration"));
     }
 
     @Test
@@ -43,7 +46,11 @@ class MeResourceTest {
                 .organization("one", one)
                 .organization("other", other)
                 .organization("unknown", UUID.randomUUID());
-        get(both, "/me").statusCode(200).body("partners.id", containsInAnyOrder(one.toString(), other.toString()));
+        get(both, "/me")
+                .statusCode(200)
+                .body("partners.id", containsInAnyOrder(one.toString(), other.toString()))
+                .body("actions", contains("choose-organization"));
+        get(both.roles("member"), "/agreements").statusCode(403).body("code", equalTo("choose-organization"));
     }
 
     @Test

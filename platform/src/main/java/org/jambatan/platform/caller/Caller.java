@@ -2,10 +2,6 @@ package org.jambatan.platform.caller;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,18 +43,7 @@ public class Caller {
 
     /** Every partner the token names. */
     public Set<UUID> partners() {
-        var partners = new LinkedHashSet<UUID>();
-        if (!isAnonymous() && token.getClaim("organization") instanceof JsonObject organizations) {
-            organizations.values().forEach(organization -> {
-                if (organization instanceof JsonObject entry
-                        && entry.get("partner_id") instanceof JsonArray ids
-                        && !ids.isEmpty()
-                        && ids.getFirst() instanceof JsonString id) {
-                    partners.add(UUID.fromString(id.getString()));
-                }
-            });
-        }
-        return partners;
+        return isAnonymous() ? Set.of() : TokenPartners.of(token);
     }
 
     /** The partner acted for; none for an account without one. A token that names several is told to choose. */

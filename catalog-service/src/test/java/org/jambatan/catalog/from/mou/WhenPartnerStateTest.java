@@ -122,6 +122,28 @@ class WhenPartnerStateTest {
                         "/data/name",
                         "/data/country",
                         "/data/status")
+                .reads(
+                        "mou-service",
+                        "partner.member-joined.v1",
+                        event -> assertThat(event.text("/data/account")).isNotBlank(),
+                        "/time",
+                        "/data/account",
+                        "/data/id")
+                .reads(
+                        "mou-service",
+                        "partner.member-left.v1",
+                        event -> assertThat(event.text("/data/account")).isNotBlank(),
+                        "/time",
+                        "/data/account",
+                        "/data/id")
+                .reads(
+                        "mou-service",
+                        "partner.member-changed.v1",
+                        event -> assertThat(event.data().path("taken").isArray()).isTrue(),
+                        "/time",
+                        "/data/account",
+                        "/data/id",
+                        "/data/taken")
                 .check();
     }
 

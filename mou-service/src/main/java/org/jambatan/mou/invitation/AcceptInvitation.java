@@ -1,0 +1,7 @@
+package org.jambatan.mou.invitation;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** The secret of the letter's link. */
+record AcceptInvitation(@NotNull @Size(min = 1, max = 100) String token) {}
