@@ -24,4 +24,12 @@ interface KeycloakSettings {
 
     @WithDefault("5s")
     Duration timeout();
+
+    /** How often what Keycloak does not know yet is looked for; named here since a mapping refuses what it does not know. */
+    @WithDefault("1s")
+    String followEvery();
+
+    /** How often Keycloak is compared with what should be there; {@code off} for never. */
+    @WithDefault("30s")
+    String compareEvery();
 }

@@ -138,6 +138,16 @@ class AdminApiTest {
         }
 
         @Override
+        public String followEvery() {
+            return "off";
+        }
+
+        @Override
+        public String compareEvery() {
+            return "off";
+        }
+
+        @Override
         public Duration timeout() {
             return Duration.ofSeconds(2);
         }
