@@ -15,12 +15,12 @@ create table heard_offering (
 );
 create index heard_offering_by_partner on heard_offering (partner_id) where published;
 
-create table heard_booking (
+create table counted_booking (
     id           uuid    primary key,
     customer_id  uuid    not null,
     provider_ids uuid[]  not null,
     counted      boolean not null,
     version      bigint  not null
 );
-create index heard_booking_by_customer on heard_booking (customer_id) where counted;
-create index heard_booking_by_provider on heard_booking using gin (provider_ids) where counted;
+create index counted_booking_by_customer on counted_booking (customer_id) where counted;
+create index counted_booking_by_provider on counted_booking using gin (provider_ids) where counted;

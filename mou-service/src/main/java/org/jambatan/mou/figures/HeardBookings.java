@@ -24,9 +24,9 @@ public class HeardBookings {
         Sql.run(
                 database,
                 """
-                insert into heard_booking (id, customer_id, provider_ids, counted, version) values (?, ?, ?, ?, ?)
+                insert into counted_booking (id, customer_id, provider_ids, counted, version) values (?, ?, ?, ?, ?)
                 on conflict (id) do update set counted = excluded.counted, version = excluded.version
-                 where heard_booking.version < excluded.version""",
+                 where counted_booking.version < excluded.version""",
                 booking.id(),
                 booking.customerPartnerId(),
                 booking.providerPartnerIds().toArray(UUID[]::new),
@@ -37,7 +37,7 @@ public class HeardBookings {
     long countedOf(UUID provider) {
         return Sql.one(
                         database,
-                        "select count(*) from heard_booking where counted and provider_ids @> ?",
+                        "select count(*) from counted_booking where counted and provider_ids @> ?",
                         row -> row.getLong(1),
                         (Object) new UUID[] {provider})
                 .orElse(0L);
@@ -46,7 +46,7 @@ public class HeardBookings {
     long countedFor(UUID customer) {
         return Sql.one(
                         database,
-                        "select count(*) from heard_booking where counted and customer_id = ?",
+                        "select count(*) from counted_booking where counted and customer_id = ?",
                         row -> row.getLong(1),
                         customer)
                 .orElse(0L);
