@@ -155,7 +155,8 @@ class ContractsTest extends BookingServiceTest {
                 .reads(
                         "mou-service",
                         "partner.member-changed.v1",
-                        event -> assertThat(event.data().path("taken").isArray()).isTrue(),
+                        event ->
+                                assertThat(event.data().path("taken").isArray()).isTrue(),
                         "/time",
                         "/data/account",
                         "/data/id",

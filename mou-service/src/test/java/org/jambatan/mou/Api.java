@@ -93,7 +93,8 @@ public final class Api {
 
     public static ValidatableResponse sign(Account signatory, UUID letter, String role, String signedOn) {
         return post(signatory, "/agreements/" + letter + "/signatures", """
-                {"role":"%s","office":{"en":"%s"},"method":"WET_INK_SCAN","signedOn":"%s"}""".formatted(role, role.equals("SIGNATORY") ? "Vice-Chancellor" : "Registrar", signedOn));
+                {"role":"%s","office":{"en":"%s"},"method":"WET_INK_SCAN","signedOn":"%s"}""".formatted(
+                        role, role.equals("SIGNATORY") ? "Vice-Chancellor" : "Registrar", signedOn));
     }
 
     public static UUID aSignedLetterOf(Account issuer) {
@@ -150,7 +151,8 @@ public final class Api {
 
     /** A charter of two founders, not signed, to which a member is invited. */
     public static UUID aCharterOf(Account founder, Account other, Account member) {
-        return idOf(post(founder, "/agreements", """
+        return idOf(post(
+                founder, "/agreements", """
                 {"type":"ALLIANCE_CHARTER","title":{"en":"Charter"},"quorum":3,
                  "parties":[{"partnerId":"%s","role":"FOUNDER"},{"partnerId":"%s","role":"FOUNDER"},
                             {"partnerId":"%s","role":"MEMBER"}]}""".formatted(founder.partnerId(), other.partnerId(), member.partnerId())));

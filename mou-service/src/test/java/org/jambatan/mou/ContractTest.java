@@ -1,41 +1,41 @@
 package org.jambatan.mou;
 
-import static org.jambatan.mou.Api.aCompany;
-import static org.jambatan.mou.Api.aProgramme;
-import static org.jambatan.mou.Api.theLast;
-import static org.jambatan.mou.Api.post;
-import static org.jambatan.mou.Api.command;
-import static org.jambatan.mou.Api.anActiveInitiativeOf;
-import static org.jambatan.mou.Api.aSignedMemorandumOf;
-import static org.jambatan.mou.Api.aSignedCharterOf;
-import static org.jambatan.mou.Api.aPartner;
-import static org.jambatan.mou.Api.aMemorandumOf;
 import static org.jambatan.mou.Api.aCaseOf;
+import static org.jambatan.mou.Api.aCompany;
+import static org.jambatan.mou.Api.aMemorandumOf;
+import static org.jambatan.mou.Api.aPartner;
+import static org.jambatan.mou.Api.aProgramme;
+import static org.jambatan.mou.Api.aSignedCharterOf;
 import static org.jambatan.mou.Api.aSignedLetterOf;
+import static org.jambatan.mou.Api.aSignedMemorandumOf;
 import static org.jambatan.mou.Api.aUniversity;
 import static org.jambatan.mou.Api.acknowledge;
+import static org.jambatan.mou.Api.anActiveInitiativeOf;
 import static org.jambatan.mou.Api.anApplicationOf;
+import static org.jambatan.mou.Api.command;
+import static org.jambatan.mou.Api.post;
 import static org.jambatan.mou.Api.publishTerms;
 import static org.jambatan.mou.Api.suspend;
+import static org.jambatan.mou.Api.theLast;
 
-import org.jambatan.testkit.token.Account;
-import org.jambatan.testkit.kafka.CloudEvent;
-import org.jambatan.testkit.contract.EventReaders;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
 import org.jambatan.mou.agreement.ExpiriesAnnounced;
 import org.jambatan.mou.evidence.HeardBookings;
-import org.jambatan.mou.initiative.StaleAnnounced;
-import java.util.UUID;
-import java.io.UncheckedIOException;
-import java.io.IOException;
-import jakarta.inject.Inject;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import org.jambatan.mou.figures.HeardBooking;
 import org.jambatan.mou.figures.HeardOffering;
+import org.jambatan.mou.initiative.StaleAnnounced;
 import org.jambatan.mou.registration.Comer;
 import org.jambatan.testkit.contract.EventContracts;
+import org.jambatan.testkit.contract.EventReaders;
 import org.jambatan.testkit.contract.HttpContract;
+import org.jambatan.testkit.kafka.CloudEvent;
 import org.jambatan.testkit.kafka.Topic;
+import org.jambatan.testkit.token.Account;
 import org.jambatan.testkit.token.Accounts;
 import org.junit.jupiter.api.Test;
 
@@ -104,9 +104,11 @@ class ContractTest {
         post(company, applications + anApplicationOf(company, programme) + "/withdrawal", "{}")
                 .statusCode(200);
         post(Accounts.AGENCY, applications + anApplicationOf(company, programme) + "/rejection", """
-                {"reason":"Synthetic"}""").statusCode(200);
+                {"reason":"Synthetic"}""")
+                .statusCode(200);
         post(Accounts.AGENCY, applications + anApplicationOf(company, programme) + "/approval", """
-                {"size":"SMALL","startUp":false}""").statusCode(200);
+                {"size":"SMALL","startUp":false}""")
+                .statusCode(200);
         post(company, "/programmes/" + programme + "/terms/1/acceptances", "{}").statusCode(201);
         suspend(id).statusCode(200);
         post(Accounts.AGENCY, "/partners/" + id + "/resumption", "{\"reason\":\"Insured again\"}")
@@ -128,11 +130,17 @@ class ContractTest {
         command(other, reviewed, "approval", "{}").statusCode(200);
         var member = aUniversity();
         var charter = aSignedCharterOf(one, other, member);
-        command(member, charter, "accession", "{\"office\":{\"en\":\"Director\"},\"method\":\"SEAL\",\"signedOn\":\"2026-03-01\"}")
+        command(
+                        member,
+                        charter,
+                        "accession",
+                        "{\"office\":{\"en\":\"Director\"},\"method\":\"SEAL\",\"signedOn\":\"2026-03-01\"}")
                 .statusCode(201);
-        command(one, charter, "invitation", "{\"partnerId\":\"%s\"}".formatted(aPartner("COMPANY"))).statusCode(200);
+        command(one, charter, "invitation", "{\"partnerId\":\"%s\"}".formatted(aPartner("COMPANY")))
+                .statusCode(200);
         everythingThatHappensToAnInitiative(one, other, memorandum);
-        command(one, memorandum, "suspension", "{\"executedOn\":\"2026-03-01\",\"until\":\"2026-03-19\"}").statusCode(200);
+        command(one, memorandum, "suspension", "{\"executedOn\":\"2026-03-01\",\"until\":\"2026-03-19\"}")
+                .statusCode(200);
         command(one, memorandum, "termination", "{}").statusCode(200);
         try (var agreements = Topic.named("jambatan.agreements");
                 var initiatives = Topic.named("jambatan.initiatives")) {
@@ -148,21 +156,31 @@ class ContractTest {
         var milestone = theLast(
                 "milestones",
                 post(one, path + "/milestones", "{\"title\":{\"en\":\"x\"},\"weight\":1,\"due\":\"2199-01-01\"}"));
-        post(one, path + "/milestones/" + milestone + "/completion", "{\"evidenceNote\":\"x\"}").statusCode(200);
+        post(one, path + "/milestones/" + milestone + "/completion", "{\"evidenceNote\":\"x\"}")
+                .statusCode(200);
         var kpi = theLast(
                 "kpis",
-                post(one, path + "/kpis", "{\"indicator\":{\"en\":\"x\"},\"mode\":\"MANUAL\",\"period\":{\"from\":\"2026-01-01\",\"until\":\"2026-12-31\"},\"target\":1}"));
-        post(one, path + "/kpis/" + kpi + "/values", "{\"on\":\"2026-02-01\",\"value\":1}").statusCode(201);
+                post(
+                        one,
+                        path + "/kpis",
+                        "{\"indicator\":{\"en\":\"x\"},\"mode\":\"MANUAL\",\"period\":{\"from\":\"2026-01-01\",\"until\":\"2026-12-31\"},\"target\":1}"));
+        post(one, path + "/kpis/" + kpi + "/values", "{\"on\":\"2026-02-01\",\"value\":1}")
+                .statusCode(201);
         var visit = theLast(
                 "activities",
-                post(one, path + "/activities", "{\"type\":\"VISIT\",\"title\":{\"en\":\"x\"},\"from\":\"2026-02-01\"}"));
+                post(
+                        one,
+                        path + "/activities",
+                        "{\"type\":\"VISIT\",\"title\":{\"en\":\"x\"},\"from\":\"2026-02-01\"}"));
         post(one, path + "/activities/" + visit + "/holding", "{}").statusCode(200);
         post(one, path + "/reports", "{\"health\":\"GREEN\"}").statusCode(201);
         stale.at("2190-01-01T00:00:00Z");
         post(one, path + "/completion", "{}").statusCode(200);
         landing = aCaseOf(one, memorandum);
-        post(one, "/soft-landing-cases/" + landing + "/services", "{\"name\":\"A desk\"}").statusCode(201);
-        post(one, "/soft-landing-cases/" + landing + "/stages", "{\"stage\":\"SCREENED\",\"on\":\"2026-03-01\"}").statusCode(201);
+        post(one, "/soft-landing-cases/" + landing + "/services", "{\"name\":\"A desk\"}")
+                .statusCode(201);
+        post(one, "/soft-landing-cases/" + landing + "/stages", "{\"stage\":\"SCREENED\",\"on\":\"2026-03-01\"}")
+                .statusCode(201);
     }
 
     @Test

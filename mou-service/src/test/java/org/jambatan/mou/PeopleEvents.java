@@ -21,10 +21,8 @@ final class PeopleEvents {
 
     void happen() {
         var company = aCompany();
-        var member = Arc.container()
-                .instance(NewPeople.class)
-                .get()
-                .found(company.partnerId(), anAddress(), Role.MEMBER);
+        var member =
+                Arc.container().instance(NewPeople.class).get().found(company.partnerId(), anAddress(), Role.MEMBER);
         var path = "/partners/" + company.partnerId() + "/members/" + member;
         try (var partners = Topic.named("jambatan.partners");
                 var programmes = Topic.named("jambatan.programmes")) {

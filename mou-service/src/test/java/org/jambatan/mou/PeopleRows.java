@@ -52,8 +52,11 @@ final class PeopleRows {
         matrix.row("PATCH /partners/{id}/members/{memberId}")
                 .as(PARTNER_ADMIN, university)
                 .allows(PARTNER_ADMIN)
-                .own(who -> aMemberOf(university.partnerId()).header("If-Match", "*").body("{\"roles\":[\"signatory\"]}"))
-                .foreign(who -> aMemberOf(aForeignPartner()).header("If-Match", "*").body("{\"roles\":[\"signatory\"]}"));
+                .own(who -> aMemberOf(university.partnerId())
+                        .header("If-Match", "*")
+                        .body("{\"roles\":[\"signatory\"]}"))
+                .foreign(who ->
+                        aMemberOf(aForeignPartner()).header("If-Match", "*").body("{\"roles\":[\"signatory\"]}"));
         matrix.row("POST /partners/{id}/members/{memberId}/removal")
                 .as(PARTNER_ADMIN, university)
                 .allows(PARTNER_ADMIN)
@@ -65,7 +68,10 @@ final class PeopleRows {
         matrix.row("POST /partners/{id}/invitations")
                 .as(PARTNER_ADMIN, university)
                 .allows(PARTNER_ADMIN, AGENCY_OFFICER)
-                .own(who -> Input.id(who.realmRoles().contains("partner-admin") ? university.partnerId() : aPartner("COMPANY"))
+                .own(who -> Input.id(
+                                who.realmRoles().contains("partner-admin")
+                                        ? university.partnerId()
+                                        : aPartner("COMPANY"))
                         .body(anInvitation()))
                 .foreign(who -> Input.id(aForeignPartner()).body(anInvitation()));
         matrix.row("GET /partners/{id}/invitations")
@@ -89,8 +95,8 @@ final class PeopleRows {
         }
         matrix.row("POST /invitations/{id}/acceptance").open().own(who -> {
             var email = anAddress();
-            var invitation = idOf(post(
-                    university, "/partners/" + university.partnerId() + "/invitations", anInvitation(email)));
+            var invitation =
+                    idOf(post(university, "/partners/" + university.partnerId() + "/invitations", anInvitation(email)));
             return Input.id(invitation).body("{\"token\":\"" + LettersOut.tokenFor(email) + "\"}");
         });
     }
@@ -110,7 +116,8 @@ final class PeopleRows {
     }
 
     private static Input aForeignInvitation() {
-        return anInvitationBy(Accounts.institution("foreign-" + UUID.randomUUID()).partner(aForeignPartner()));
+        return anInvitationBy(
+                Accounts.institution("foreign-" + UUID.randomUUID()).partner(aForeignPartner()));
     }
 
     void appointments() {

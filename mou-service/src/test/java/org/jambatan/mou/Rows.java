@@ -1,7 +1,7 @@
 package org.jambatan.mou;
 
-import static org.jambatan.mou.Api.aCharterOf;
 import static org.jambatan.mou.Api.aCaseOf;
+import static org.jambatan.mou.Api.aCharterOf;
 import static org.jambatan.mou.Api.aLetterFrom;
 import static org.jambatan.mou.Api.aLetterOf;
 import static org.jambatan.mou.Api.aMemorandumOf;
@@ -13,9 +13,9 @@ import static org.jambatan.mou.Api.aSignedMemorandumOf;
 import static org.jambatan.mou.Api.aUniversity;
 import static org.jambatan.mou.Api.anActiveInitiativeOf;
 import static org.jambatan.mou.Api.anInitiativeOf;
-import static org.jambatan.mou.Api.theLast;
 import static org.jambatan.mou.Api.anotherAgency;
 import static org.jambatan.mou.Api.as;
+import static org.jambatan.mou.Api.theLast;
 import static org.jambatan.testkit.matrix.Role.AGENCY_OFFICER;
 import static org.jambatan.testkit.matrix.Role.AUDITOR;
 import static org.jambatan.testkit.matrix.Role.EVENT_CONSUMER;
@@ -102,7 +102,9 @@ final class Rows {
     }
 
     private void registrations() {
-        matrix.row("POST /registrations").open().own(who -> Input.of(Comer.aCompany().body()));
+        matrix.row("POST /registrations")
+                .open()
+                .own(who -> Input.of(Comer.aCompany().body()));
         matrix.row("GET /registrations").allows(AGENCY_OFFICER, AUDITOR);
         matrix.row("GET /registrations/{id}")
                 .allows(AGENCY_OFFICER)
@@ -171,7 +173,8 @@ final class Rows {
     private void instruments() {
         var lasting = "\"effectiveFrom\":\"2026-01-01\",\"effectiveUntil\":\"2199-12-31\",";
         instrument("suspension", () -> aSignedMemorandumOf(university, aUniversity(), ""), "{}");
-        instrument("termination", () -> aSignedMemorandumOf(university, aUniversity(), ""), "{\"reason\":\"Synthetic\"}");
+        instrument(
+                "termination", () -> aSignedMemorandumOf(university, aUniversity(), ""), "{\"reason\":\"Synthetic\"}");
         instrument("completion", () -> aSignedMemorandumOf(university, aUniversity(), ""), "{}");
         instrument("withdrawal", () -> aMemorandumOf(university, aUniversity(), ""), "{}");
         instrument(
@@ -305,13 +308,17 @@ final class Rows {
                 .own(who -> anInitiativeUnder(memorandum, university))
                 .foreign(who -> anInitiativeUnder(aForeignLetter(), university));
         actedOn("PATCH /initiatives/{id}")
-                .own(who -> Input.id(anActiveInitiative()).header("If-Match", "*").body("{\"description\":{\"en\":\"x\"}}"))
-                .foreign(who -> Input.id(aForeignInitiative()).header("If-Match", "*").body("{\"description\":{\"en\":\"x\"}}"));
+                .own(who ->
+                        Input.id(anActiveInitiative()).header("If-Match", "*").body("{\"description\":{\"en\":\"x\"}}"))
+                .foreign(who -> Input.id(aForeignInitiative())
+                        .header("If-Match", "*")
+                        .body("{\"description\":{\"en\":\"x\"}}"));
     }
 
     private UUID aPublishedInitiative() {
         var initiative = anActiveInitiative();
-        Api.post(university, "/initiatives/" + initiative + "/publication", "{}").statusCode(200);
+        Api.post(university, "/initiatives/" + initiative + "/publication", "{}")
+                .statusCode(200);
         return initiative;
     }
 
@@ -335,7 +342,8 @@ final class Rows {
         subStep("activities/{activityId}/holding", "activities", ACTIVITY, "{}");
         actedOn("POST /initiatives/{id}/milestones/{milestoneId}/reopening")
                 .own(who -> aDoneMilestone(university, anActiveInitiative()))
-                .foreign(who -> Input.id(aForeignInitiative()).path("milestoneId", UUID.randomUUID().toString()));
+                .foreign(who -> Input.id(aForeignInitiative())
+                        .path("milestoneId", UUID.randomUUID().toString()));
         actedOn("POST /initiatives/{id}/kpis/{kpiId}/values/{valueId}/approval")
                 .own(who -> aValueOf(partnerOfTheUniversity, anActiveInitiative()))
                 .foreign(who -> Input.id(aForeignInitiative())
@@ -359,26 +367,40 @@ final class Rows {
         actedOn("POST /initiatives/{id}/" + command)
                 .own(who -> {
                     var initiative = anActiveInitiative();
-                    return Input.id(initiative).path(name, added(university, initiative, list, made)).body(body);
+                    return Input.id(initiative)
+                            .path(name, added(university, initiative, list, made))
+                            .body(body);
                 })
-                .foreign(who -> Input.id(aForeignInitiative()).path(name, UUID.randomUUID().toString()).body(body));
+                .foreign(who -> Input.id(aForeignInitiative())
+                        .path(name, UUID.randomUUID().toString())
+                        .body(body));
     }
 
     private static String added(Account who, UUID initiative, String list, String body) {
-        return theLast(list, Api.post(who, "/initiatives/" + initiative + "/" + list, body).statusCode(201));
+        return theLast(
+                list,
+                Api.post(who, "/initiatives/" + initiative + "/" + list, body).statusCode(201));
     }
 
     private static Input aDoneMilestone(Account who, UUID initiative) {
         var milestone = added(who, initiative, "milestones", MILESTONE);
-        Api.post(who, "/initiatives/" + initiative + "/milestones/" + milestone + "/completion", "{\"evidenceNote\":\"x\"}")
+        Api.post(
+                        who,
+                        "/initiatives/" + initiative + "/milestones/" + milestone + "/completion",
+                        "{\"evidenceNote\":\"x\"}")
                 .statusCode(200);
         return Input.id(initiative).path("milestoneId", milestone);
     }
 
     private static Input aValueOf(Account who, UUID initiative) {
         var kpi = added(who, initiative, "kpis", KPI);
-        String value = Api.post(who, "/initiatives/" + initiative + "/kpis/" + kpi + "/values", "{\"on\":\"2026-02-01\",\"value\":3}")
-                .statusCode(201).extract().path("kpis[-1].values[-1].id");
+        String value = Api.post(
+                        who,
+                        "/initiatives/" + initiative + "/kpis/" + kpi + "/values",
+                        "{\"on\":\"2026-02-01\",\"value\":3}")
+                .statusCode(201)
+                .extract()
+                .path("kpis[-1].values[-1].id");
         return Input.id(initiative).path("kpiId", kpi).path("valueId", value);
     }
 
@@ -402,7 +424,9 @@ final class Rows {
 
     private void aCase(String operation, String body) {
         actedOn(operation)
-                .own(who -> Input.id(aCaseOf(university, memorandum)).header("If-Match", "*").body(body))
+                .own(who -> Input.id(aCaseOf(university, memorandum))
+                        .header("If-Match", "*")
+                        .body(body))
                 .foreign(who -> Input.id(aForeignCase()).header("If-Match", "*").body(body));
     }
 

@@ -38,7 +38,6 @@ final class StandingRows {
     private static final String VERIFIED = "{\"size\":\"SMALL\",\"startUp\":false}";
     private static final String WORDS = "{\"text\":{\"en\":\"Synthetic\"}}";
 
-
     private final Account university = aUniversity();
 
     /** Made once: the company whose people the matrix asks as, and one that is there to leave. */
@@ -81,7 +80,8 @@ final class StandingRows {
                     var programme = aProgramme(agency);
                     var company = aPartner(agency, "COMPANY");
                     post(agency, "/partners/" + company + "/admission", """
-                            {"programmeId":"%s","size":"SMALL"}""".formatted(programme)).statusCode(200);
+                            {"programmeId":"%s","size":"SMALL"}""".formatted(programme))
+                            .statusCode(200);
                     return Input.id(company).path("programmeId", programme).body(REASON);
                 });
     }

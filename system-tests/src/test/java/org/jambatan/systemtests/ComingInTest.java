@@ -50,7 +50,9 @@ class ComingInTest {
         agency.post("/programmes/" + programme + "/terms", """
                         {"text":{"en":"Synthetic terms: leave the place as you found it."}}""").expecting(201);
 
-        var terms = world.anyone().get("/programmes/" + programme + "/terms/current").expecting(200);
+        var terms = world.anyone()
+                .get("/programmes/" + programme + "/terms/current")
+                .expecting(200);
         assertThat(terms.text("/version")).isEqualTo("1");
         assertThat(terms.text("/contentHash")).hasSize(64);
     }
@@ -62,10 +64,14 @@ class ComingInTest {
                         {"name":{"en":"Synthetic Numbat Institute"},"kind":"RESEARCH_INSTITUTE","country":"MY"}""").expecting(201).id();
         keycloak.addMember("numbat", institutionId, "partner-admin", "provider-manager", "signatory", "member");
         institution = world.as("numbat");
-        var letter = institution.post("/agreements", """
+        var letter = institution
+                .post("/agreements", """
                         {"type":"LOC","title":{"en":"Letter of Confirmation (synthetic)"},"programmeId":"%s",
                          "parties":[{"partnerId":"%s","role":"ISSUER"},{"partnerId":"%s","role":"RECIPIENT"}],
-                         "effectiveFrom":"2026-01-01"}""".formatted(programme, institutionId, world.people().partnerOf("agency"))).expecting(201).id();
+                         "effectiveFrom":"2026-01-01"}""".formatted(
+                                programme, institutionId, world.people().partnerOf("agency")))
+                .expecting(201)
+                .id();
         institution.post("/agreements/" + letter + "/signatures", """
                         {"role":"SIGNATORY","office":{"en":"Director"},"method":"WET_INK_SCAN","signedOn":"2026-01-01"}""").expecting(201);
         agency.post("/agreements/" + letter + "/acknowledgement", "{\"receivedOn\":\"2026-01-01\"}")
@@ -83,11 +89,14 @@ class ComingInTest {
         company = world.as("bandicoot");
         company.once("POST", "/bookings", SLOT.bookingOf(offering), Map.of()).isProblem(409, "booking-refused");
 
-        var applied = company.post("/programmes/" + programme + "/admissions", """
+        var applied =
+                company.post("/programmes/" + programme + "/admissions", """
                         {"size":"MICRO","startUp":true}""").expecting(201);
 
         var path = "/programmes/" + programme + "/admissions";
-        assertThat(agency.get(path + "?status=APPLIED&count=true").expecting(200).text("/count"))
+        assertThat(agency.get(path + "?status=APPLIED&count=true")
+                        .expecting(200)
+                        .text("/count"))
                 .isEqualTo("1");
         awaitNotice(agency, "admission.applied", applied.id());
         var admitted = agency.post(path + "/" + applied.id() + "/approval", """
@@ -125,14 +134,18 @@ class ComingInTest {
                 "the offering has vanished",
                 () -> world.anyone().get("/offerings/" + offering),
                 reply -> reply.status() == 404);
-        assertThat(world.anyone().get("/offerings?q=numbatoscope").expecting(200).items())
+        assertThat(world.anyone()
+                        .get("/offerings?q=numbatoscope")
+                        .expecting(200)
+                        .items())
                 .isEmpty();
         var own = institution.get("/offerings/" + offering).expecting(200);
         assertThat(own.text("/status")).isEqualTo("SUSPENDED");
         assertThat(own.text("/reason")).isEqualTo("partner-suspended");
         var refused = Await.until(
                 "no slot is to be had",
-                () -> company.once("POST", "/bookings", SLOT.later(Duration.ofHours(2)).bookingOf(offering), Map.of()),
+                () -> company.once(
+                        "POST", "/bookings", SLOT.later(Duration.ofHours(2)).bookingOf(offering), Map.of()),
                 reply -> reply.status() == 409);
         assertThat(refused.texts("/refusals", "code")).contains("partner-suspended");
         assertThat(company.get("/bookings/" + booking).text("/status")).isEqualTo("CONFIRMED");

@@ -91,7 +91,15 @@ class DemoTest {
 
             assertThat(played.output())
                     .as("the %s time", times)
-                    .contains("partner-not-confirmed", "IN_FORCE", "slot-taken", "CONFIRMED", "announced", "use-of-the-issuers-offerings", "use-between-the-parties", "alive.");
+                    .contains(
+                            "partner-not-confirmed",
+                            "IN_FORCE",
+                            "slot-taken",
+                            "CONFIRMED",
+                            "announced",
+                            "use-of-the-issuers-offerings",
+                            "use-between-the-parties",
+                            "alive.");
         }
     }
 

@@ -50,9 +50,12 @@ class ExamplesTest {
     @Test
     void no_two_operations_have_one_name() {
         var names = new ArrayList<String>();
-        document.path("paths").properties().forEach(path -> path.getValue()
+        document.path("paths")
                 .properties()
-                .forEach(method -> names.add(method.getValue().path("operationId").asText())));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method ->
+                                names.add(method.getValue().path("operationId").asText())));
 
         assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z][A-Za-z]+"));
     }

@@ -32,17 +32,21 @@ class JoiningTest {
 
     private void comeByItself() {
         var programme = world.anyone().get("/programmes").expecting(200).text("/items/0/id");
-        var answer = world.anyone().post("/registrations", """
+        var answer = world.anyone()
+                .post("/registrations", """
                 {"name":{"en":"Newcomer %s"},"kind":"COMPANY","country":"MY",
                  "registrationNumbers":[{"register":"SSM","number":"%s"}],
                  "contact":{"givenName":"Farah","familyName":"Synthetic","email":"%s","language":"ms"},
-                 "for":{"type":"PROGRAMME","id":"%s"}}""".formatted(run, run, address, programme)).expecting(202);
+                 "for":{"type":"PROGRAMME","id":"%s"}}""".formatted(run, run, address, programme))
+                .expecting(202);
         assertThat(answer.text("/next")).isEqualTo("CONFIRM_BY_LINK_IN_LETTER");
 
-        var letter = letterThat("asks to confirm", mail -> mail.at("/links/0").asText().contains("/welcome?"));
+        var letter = letterThat(
+                "asks to confirm", mail -> mail.at("/links/0").asText().contains("/welcome?"));
         assertThat(letter.path("subject").asText()).isEqualTo("Sila sahkan pendaftaran anda di Jambatan");
         var link = URI.create(letter.at("/links/0").asText());
-        var page = Http.anonymous(world.platform().gateway()).get(link.getPath()).expecting(200);
+        var page =
+                Http.anonymous(world.platform().gateway()).get(link.getPath()).expecting(200);
         assertThat(page.body()).contains("/welcome.js");
 
         var registration = link.getQuery().substring("registration=".length());

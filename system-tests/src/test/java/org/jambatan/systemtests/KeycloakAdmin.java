@@ -38,12 +38,14 @@ final class KeycloakAdmin {
                  "credentials":[{"type":"password","value":"%2$s","temporary":false}]}""".formatted(account, People.PASSWORD)));
         for (var role : roles) {
             var granted = http.get("/roles/" + role).expecting(200).body();
-            http.post("/users/" + user + "/role-mappings/realm", "[" + granted + "]").expecting(204);
+            http.post("/users/" + user + "/role-mappings/realm", "[" + granted + "]")
+                    .expecting(204);
         }
         var organization = idOf(http.post("/organizations", """
                 {"name":"%1$s","alias":"%1$s","enabled":true,"domains":[{"name":"%1$s.example","verified":false}],
                  "attributes":{"partner_id":["%2$s"]}}""".formatted(account, partner)));
-        http.post("/organizations/" + organization + "/members", "\"" + user + "\"").expecting(201);
+        http.post("/organizations/" + organization + "/members", "\"" + user + "\"")
+                .expecting(201);
     }
 
     private static String idOf(Reply created) {

@@ -37,7 +37,10 @@ class StoryTwoTest {
     @Test
     @Order(10)
     void the_agency_knows_for_which_park_the_company_signs() {
-        signatory = agency.get("/partners?limit=200&q=Science+City+Innovation").expecting(200).texts("/items", "id").getFirst();
+        signatory = agency.get("/partners?limit=200&q=Science+City+Innovation")
+                .expecting(200)
+                .texts("/items", "id")
+                .getFirst();
 
         var related = agency.get("/partners/" + signatory + "/related").expecting(200);
 
@@ -48,13 +51,13 @@ class StoryTwoTest {
     @Test
     @Order(20)
     void a_memorandum_is_drafted_for_the_parks_legal_signatory() {
-        var drafted = agency.post("/agreements", draft("\"effectiveUntil\":\"2029-03-15\",")).expecting(201);
+        var drafted = agency.post("/agreements", draft("\"effectiveUntil\":\"2029-03-15\","))
+                .expecting(201);
         memorandum = drafted.id();
 
         assertThat(drafted.text("/legalState")).isEqualTo("PROPOSED");
         assertThat(drafted.text("/parties/1/onBehalfOf")).isEqualTo(partnerOf("zpark"));
-        agency.post("/agreements", draft("\"effectiveUntil\":\"2020-01-01\","))
-                .isProblem(400, "invalid-input");
+        agency.post("/agreements", draft("\"effectiveUntil\":\"2020-01-01\",")).isProblem(400, "invalid-input");
         park.get("/agreements/" + memorandum).expecting(200);
         world.as("upm").get("/agreements/" + memorandum).isProblem(404, "not-found");
     }
@@ -64,7 +67,8 @@ class StoryTwoTest {
     void it_is_in_force_once_both_have_signed_and_not_by_a_ministers_witness() {
         sign(agency, "SIGNATORY", "Chief Executive Officer", "").expecting(201);
         sign(agency, "ATTESTING_WITNESS", "Chief Executive Officer", "").isProblem(409, "signature-refused");
-        sign(agency, "OFFICIATING_WITNESS", "Minister", "\"organisation\":{\"en\":\"MOSTI\"},").expecting(201);
+        sign(agency, "OFFICIATING_WITNESS", "Minister", "\"organisation\":{\"en\":\"MOSTI\"},")
+                .expecting(201);
         assertThat(agency.get("/agreements/" + memorandum).text("/legalState")).isEqualTo("PARTLY_SIGNED");
         sign(world.as("upm"), "SIGNATORY", "Vice-Chancellor", "").isProblem(404, "not-found");
 
@@ -74,11 +78,14 @@ class StoryTwoTest {
         var standing = agency.get("/agreements/" + memorandum).expecting(200);
         assertThat(standing.text("/legalState")).isEqualTo("IN_FORCE");
         assertThat(standing.text("/engagement")).isEqualTo("DORMANT");
-        assertThat(agency.get("/agreements?state=PARTLY_SIGNED&type=MOU&asOf=2026-03-15&limit=200").texts("/items", "id"))
+        assertThat(agency.get("/agreements?state=PARTLY_SIGNED&type=MOU&asOf=2026-03-15&limit=200")
+                        .texts("/items", "id"))
                 .doesNotContain(memorandum);
-        assertThat(agency.get("/agreements?state=IN_FORCE&asOf=2029-03-15&limit=200").texts("/items", "id"))
+        assertThat(agency.get("/agreements?state=IN_FORCE&asOf=2029-03-15&limit=200")
+                        .texts("/items", "id"))
                 .contains(memorandum);
-        assertThat(agency.get("/agreements?state=EXPIRED&asOf=2029-03-16&limit=200").texts("/items", "id"))
+        assertThat(agency.get("/agreements?state=EXPIRED&asOf=2029-03-16&limit=200")
+                        .texts("/items", "id"))
                 .contains(memorandum);
     }
 
@@ -92,15 +99,21 @@ class StoryTwoTest {
                         "/initiatives", proposal.formatted(memorandum, partnerOf("mranti"), partnerOf("zpark"), ""))
                 .expecting(201)
                 .id();
-        agency.post("/initiatives", proposal.formatted(memorandum, partnerOf("mranti"), partnerOf("zpark"), ",\"progress\":80"))
+        agency.post(
+                        "/initiatives",
+                        proposal.formatted(memorandum, partnerOf("mranti"), partnerOf("zpark"), ",\"progress\":80"))
                 .isProblem(400, "invalid-input");
         agency.post("/initiatives/" + initiative + "/activation").isProblem(409, "activation-refused");
 
-        assertThat(park.post("/initiatives/" + initiative + "/activation").expecting(200).text("/status"))
+        assertThat(park.post("/initiatives/" + initiative + "/activation")
+                        .expecting(200)
+                        .text("/status"))
                 .isEqualTo("ACTIVE");
 
         var milestone = agency.post("/initiatives/" + initiative + "/milestones", """
-                        {"title":{"en":"First visit"},"weight":3,"due":"2199-01-01"}""").expecting(201).text("/milestones/0/id");
+                        {"title":{"en":"First visit"},"weight":3,"due":"2199-01-01"}""")
+                .expecting(201)
+                .text("/milestones/0/id");
         agency.post("/initiatives/" + initiative + "/milestones", """
                         {"title":{"en":"Second visit"},"weight":1,"due":"2199-06-01"}""").expecting(201);
         var done = park.post(
@@ -115,13 +128,20 @@ class StoryTwoTest {
     void a_visit_that_was_held_and_a_company_that_lands_show_that_the_memorandum_lives() {
         var visit = agency.post("/initiatives/" + initiative + "/activities", """
                         {"type":"VISIT","title":{"en":"Visit"},"from":"2026-09-16",
-                         "delegations":[{"partnerId":"%s","people":9}],"meetings":[{"company":"A","met":"B"}]}""".formatted(partnerOf("mranti"))).expecting(201).text("/activities/0/id");
-        park.post("/initiatives/" + initiative + "/activities/" + visit + "/holding").expecting(200);
+                         "delegations":[{"partnerId":"%s","people":9}],"meetings":[{"company":"A","met":"B"}]}""".formatted(partnerOf("mranti")))
+                .expecting(201)
+                .text("/activities/0/id");
+        park.post("/initiatives/" + initiative + "/activities/" + visit + "/holding")
+                .expecting(200);
         landing = park.post("/soft-landing-cases", """
                         {"agreementId":"%s","company":{"name":"Synthetic Sensors","country":"CN"},"hosts":["%s","%s"],
-                         "needs":["A desk"]}""".formatted(memorandum, partnerOf("mranti"), partnerOf("zpark"))).expecting(201).id();
-        agency.post("/soft-landing-cases/" + landing + "/stages", "{\"stage\":\"LANDED\"}").isProblem(409, "illegal-in-state");
-        agency.post("/soft-landing-cases/" + landing + "/stages", "{\"stage\":\"SCREENED\"}").expecting(201);
+                         "needs":["A desk"]}""".formatted(memorandum, partnerOf("mranti"), partnerOf("zpark")))
+                .expecting(201)
+                .id();
+        agency.post("/soft-landing-cases/" + landing + "/stages", "{\"stage\":\"LANDED\"}")
+                .isProblem(409, "illegal-in-state");
+        agency.post("/soft-landing-cases/" + landing + "/stages", "{\"stage\":\"SCREENED\"}")
+                .expecting(201);
 
         var engagement = park.get("/agreements/" + memorandum + "/engagement").expecting(200);
         assertThat(engagement.text("/level")).isEqualTo("LOW");
@@ -144,8 +164,16 @@ class StoryTwoTest {
     void one_companys_booking_raises_upms_letter_and_no_other() {
         var upm = letterOf("upm");
         var frim = letterOf("frim");
-        var before = world.as("frim").get("/agreements/" + frim + "/engagement").expecting(200).at("/total").asInt();
-        var counted = world.as("upm").get("/agreements/" + upm + "/engagement").expecting(200).at("/total").asInt();
+        var before = world.as("frim")
+                .get("/agreements/" + frim + "/engagement")
+                .expecting(200)
+                .at("/total")
+                .asInt();
+        var counted = world.as("upm")
+                .get("/agreements/" + upm + "/engagement")
+                .expecting(200)
+                .at("/total")
+                .asInt();
         var booking = bookAtUpm();
 
         var engagement = Await.until(
@@ -154,7 +182,10 @@ class StoryTwoTest {
                 answer -> answer.texts("/evidence", "sourceId").contains(booking));
         assertThat(engagement.text("/level")).isNotEqualTo("DORMANT");
         assertThat(engagement.at("/total").asInt()).isEqualTo(counted + 1);
-        assertThat(world.as("frim").get("/agreements/" + frim + "/engagement").at("/total").asInt())
+        assertThat(world.as("frim")
+                        .get("/agreements/" + frim + "/engagement")
+                        .at("/total")
+                        .asInt())
                 .isEqualTo(before);
 
         world.as("biotech").post("/bookings/" + booking + "/cancellation", "{}").expecting(200);
@@ -180,7 +211,8 @@ class StoryTwoTest {
 
         agency.post("/agreements/" + memorandum + "/suspension", "{}").isProblem(409, "illegal-in-state");
         agency.post("/initiatives", """
-                {"type":"OTHER","agreementIds":["%s"],"title":{"en":"x"},"owners":[{"partnerId":"%s"}]}""".formatted(memorandum, partnerOf("mranti"))).isProblem(409, "initiative-refused");
+                {"type":"OTHER","agreementIds":["%s"],"title":{"en":"x"},"owners":[{"partnerId":"%s"}]}""".formatted(memorandum, partnerOf("mranti")))
+                .isProblem(409, "initiative-refused");
     }
 
     private String draft(String dates) {
@@ -198,7 +230,11 @@ class StoryTwoTest {
     }
 
     private String letterOf(String account) {
-        return world.as(account).get("/agreements?type=LOC&state=IN_FORCE").expecting(200).texts("/items", "id").getFirst();
+        return world.as(account)
+                .get("/agreements?type=LOC&state=IN_FORCE")
+                .expecting(200)
+                .texts("/items", "id")
+                .getFirst();
     }
 
     private String bookAtUpm() {
@@ -207,7 +243,10 @@ class StoryTwoTest {
                 .findFirst()
                 .orElseThrow();
         var slot = Slot.onMonday(6, 14, 15);
-        return world.as("biotech").post("/bookings", slot.bookingOf(offering.path("id").asText())).expecting(201).id();
+        return world.as("biotech")
+                .post("/bookings", slot.bookingOf(offering.path("id").asText()))
+                .expecting(201)
+                .id();
     }
 
     private String partnerOf(String account) {

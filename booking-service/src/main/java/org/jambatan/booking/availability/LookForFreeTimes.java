@@ -3,8 +3,8 @@ package org.jambatan.booking.availability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +41,8 @@ class LookForFreeTimes {
         var away = away(known.values());
         var bookable = query.offerings().stream()
                 .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
-                .filter(offering -> offering.isPublished() && offering.hasSlots() && !away.contains(offering.partnerId()))
+                .filter(offering ->
+                        offering.isPublished() && offering.hasSlots() && !away.contains(offering.partnerId()))
                 .toList();
         var ids = bookable.stream().map(Offering::id).toList();
         var others = query.offerings().stream().filter(id -> !ids.contains(id)).toList();

@@ -72,8 +72,7 @@ class BookingSearch {
                         .where("b.programme_ids && ?", eyes.programmes().toArray(UUID[]::new)));
             }
         }
-        queries.forEach(query ->
-                query.where("b.status = ?", filter.status().map(Enum::name))
+        queries.forEach(query -> query.where("b.status = ?", filter.status().map(Enum::name))
                 .whereAnItemIs(filter)
                 .concerning(filter.partner())
                 .affectedBy(filter.affected()));

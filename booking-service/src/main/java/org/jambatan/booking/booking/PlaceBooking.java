@@ -48,8 +48,8 @@ class PlaceBooking {
         var asked = asked(request, known, now);
         var refusals = refusalsOf(asked);
         Refused.ifAny("booking", refusals);
-        var booking = Booking.request(
-                new Booking.Customer(customer, account, programmesOf(asked)), asked, request, now);
+        var booking =
+                Booking.request(new Booking.Customer(customer, account, programmesOf(asked)), asked, request, now);
         bookings.add(booking);
         return booking;
     }

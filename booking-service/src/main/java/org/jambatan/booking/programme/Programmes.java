@@ -26,17 +26,11 @@ public class Programmes {
 
     /** Takes in a programme's state unless a later one is known already. */
     public void hear(Programme programme, long version) {
-        Sql.run(
-                database,
-                """
+        Sql.run(database, """
                 insert into programme (id, version, agency_partner_id, terms) values (?, ?, ?, cast(? as jsonb))
                 on conflict (id) do update
                 set version = excluded.version, agency_partner_id = excluded.agency_partner_id, terms = excluded.terms
-                where excluded.version > programme.version""",
-                programme.id(),
-                version,
-                programme.agency().partnerId(),
-                written(programme.terms()));
+                where excluded.version > programme.version""", programme.id(), version, programme.agency().partnerId(), written(programme.terms()));
     }
 
     /** Those of these programmes that are known here. */

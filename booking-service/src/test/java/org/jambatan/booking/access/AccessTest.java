@@ -28,9 +28,7 @@ class AccessTest {
             new Programme(
                     WITH_TERMS,
                     new Programme.Agency(UUID.randomUUID()),
-                    List.of(
-                            new Terms(1, LocalDate.parse("2026-01-01")),
-                            new Terms(2, LocalDate.parse("2026-07-01")))),
+                    List.of(new Terms(1, LocalDate.parse("2026-01-01")), new Terms(2, LocalDate.parse("2026-07-01")))),
             WITHOUT,
             new Programme(WITHOUT, new Programme.Agency(UUID.randomUUID()), null));
 
@@ -46,7 +44,8 @@ class AccessTest {
     void terms_in_force_must_be_accepted_and_the_coming_ones_not_yet() {
         var lab = partner(in(WITH_TERMS, null));
 
-        assertThat(Access.of(partner(in(WITH_TERMS, null)), lab, programmes, DAY).unaccepted())
+        assertThat(Access.of(partner(in(WITH_TERMS, null)), lab, programmes, DAY)
+                        .unaccepted())
                 .containsExactly(new UnacceptedTerms(WITH_TERMS, 1));
         assertThat(Access.of(partner(in(WITH_TERMS, 1L)), lab, programmes, DAY).programmes())
                 .containsExactly(WITH_TERMS);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jambatan.booking.fixture.AnOfferingRecord;
 import org.jambatan.booking.access.Access;
+import org.jambatan.booking.fixture.AnOfferingRecord;
 import org.jambatan.booking.offering.Offering;
 import org.jambatan.booking.partner.Partner;
 import org.jambatan.booking.price.Money;
@@ -163,7 +163,7 @@ class BookingTest {
                         offering.id(),
                         Optional.of(offering),
                         Optional.of(customer),
-                Access.UNKNOWN,
+                        Access.UNKNOWN,
                         at("2027-01-04T10:00+08:00"),
                         at("2027-01-04T12:00+08:00"),
                         NOW))

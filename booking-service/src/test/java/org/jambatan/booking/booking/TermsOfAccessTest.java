@@ -74,12 +74,10 @@ class TermsOfAccessTest extends BookingServiceTest {
     void a_new_version_asks_again_from_its_first_day_and_no_earlier() {
         var offering = anOffering();
         APartner.inProgramme(company, "CONFIRMED", programme, 1);
-        APartner.programme(
-                programme, Accounts.AGENCY, SINCE_MARCH, Map.of("version", 2, "from", "2199-01-01"));
+        APartner.programme(programme, Accounts.AGENCY, SINCE_MARCH, Map.of("version", 2, "from", "2199-01-01"));
         booked(company, item(offering, monday("10:00"), monday("11:00")));
 
-        APartner.programme(
-                programme, Accounts.AGENCY, SINCE_MARCH, Map.of("version", 2, "from", "2026-03-03"));
+        APartner.programme(programme, Accounts.AGENCY, SINCE_MARCH, Map.of("version", 2, "from", "2026-03-03"));
         book(company, item(offering, monday("11:00"), monday("12:00")))
                 .then()
                 .statusCode(409)
@@ -105,7 +103,9 @@ class TermsOfAccessTest extends BookingServiceTest {
         var offering = anOffering();
         APartner.programme(programme, Accounts.AGENCY, SINCE_MARCH);
 
-        book(Accounts.institution("lab").partner(lab.partnerId()).roles("member"), item(offering, monday("10:00"), monday("11:00")))
+        book(
+                        Accounts.institution("lab").partner(lab.partnerId()).roles("member"),
+                        item(offering, monday("10:00"), monday("11:00")))
                 .then()
                 .statusCode(201);
     }
@@ -161,10 +161,7 @@ class TermsOfAccessTest extends BookingServiceTest {
                 .then()
                 .statusCode(409)
                 .body("refusals.code", contains("not-admitted"));
-        command(company, standing, "cancellation", "{}")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("CANCELLED"));
+        command(company, standing, "cancellation", "{}").then().statusCode(200).body("status", equalTo("CANCELLED"));
     }
 
     @Test

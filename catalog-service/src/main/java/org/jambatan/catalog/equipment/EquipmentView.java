@@ -27,7 +27,10 @@ record EquipmentView(
         int units,
         Status status,
 
-        @Schema(description = "Why it reads as SUSPENDED though you have not suspended it: `partner-suspended` or `partner-left`.") @Nullable
+        @Schema(
+                description =
+                        "Why it reads as SUSPENDED though you have not suspended it: `partner-suspended` or `partner-left`.")
+        @Nullable
         String reason,
 
         long version,

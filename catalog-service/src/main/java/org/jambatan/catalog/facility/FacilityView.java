@@ -22,7 +22,10 @@ record FacilityView(
         @Nullable Translated description,
         Status status,
 
-        @Schema(description = "Why it reads as SUSPENDED though you have not suspended it: `partner-suspended` or `partner-left`.") @Nullable
+        @Schema(
+                description =
+                        "Why it reads as SUSPENDED though you have not suspended it: `partner-suspended` or `partner-left`.")
+        @Nullable
         String reason,
 
         long version,

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param away why all that its own partner has published rests, {@code partner-suspended} for one
  */
-public record Viewer(@Nullable UUID partner, boolean readsEverything, boolean managesOwn, @Nullable String away) {
+public record Viewer(
+        @Nullable UUID partner,
+        boolean readsEverything,
+        boolean managesOwn,
+        @Nullable String away) {
 
     static final Viewer ANYONE = new Viewer(null, false, false, null);
 

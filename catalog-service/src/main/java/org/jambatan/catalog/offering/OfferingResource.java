@@ -84,8 +84,9 @@ class OfferingResource {
     @Transactional
     @Operation(summary = "The terms of one's own offering as they were, newest first")
     public Page<OfferingVersion> versions(@PathParam("id") UUID id, @BeanParam PageRequest page) {
-        var offering =
-                viewers.caller().readsEverything() ? offerings.visible(viewers.caller(), id) : offerings.own(viewers.partner(), id);
+        var offering = viewers.caller().readsEverything()
+                ? offerings.visible(viewers.caller(), id)
+                : offerings.own(viewers.partner(), id);
         return offerings.versionsOf(offering, page);
     }
 

@@ -44,7 +44,10 @@ record OfferingView(
         List<TariffLine> tariff,
         Status status,
 
-        @Schema(description = "Why it reads as SUSPENDED though you have not suspended it: `partner-suspended` or `partner-left`.") @Nullable
+        @Schema(
+                description =
+                        "Why it reads as SUSPENDED though you have not suspended it: `partner-suspended` or `partner-left`.")
+        @Nullable
         String reason,
 
         int completeness,

@@ -128,8 +128,8 @@ final class AsyncDocument {
                 .put("description", description);
         operation.putObject("channel").put("$ref", "#/channels/" + name);
         var messages = operation.putArray("messages");
-        shown.forEach(contract ->
-                messages.addObject().put("$ref", "#/channels/" + name + "/messages/" + contract.event()));
+        shown.forEach(
+                contract -> messages.addObject().put("$ref", "#/channels/" + name + "/messages/" + contract.event()));
     }
 
     private ObjectNode channel(String name, String address, String server) {
@@ -184,9 +184,6 @@ final class AsyncDocument {
                 .put("type", "string")
                 .put("format", "uuid")
                 .put("description", "The aggregate's id, which is also the event's subject.");
-        message.putArray("examples")
-                .addObject()
-                .put("name", contract.event())
-                .set("payload", contract.example());
+        message.putArray("examples").addObject().put("name", contract.event()).set("payload", contract.example());
     }
 }

@@ -19,7 +19,8 @@ record EventContract(String publisher, String event, JsonNode schema, JsonNode e
         }
         var all = new java.util.ArrayList<EventContract>();
         try (Stream<Path> files = Files.walk(events)) {
-            for (var file : files.filter(path -> path.endsWith("schema.json")).sorted().toList()) {
+            for (var file :
+                    files.filter(path -> path.endsWith("schema.json")).sorted().toList()) {
                 var inside = events.relativize(file);
                 all.add(new EventContract(
                         inside.getName(0).toString(),

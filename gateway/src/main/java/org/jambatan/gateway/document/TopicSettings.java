@@ -37,7 +37,8 @@ record TopicSettings(Map<String, String> lines) {
             var at = words[i].indexOf('=');
             var value = words[i].substring(at + 1);
             switch (words[i].substring(0, at)) {
-                case "cleanup.policy" -> configuration.putArray("cleanup.policy").add(value);
+                case "cleanup.policy" ->
+                    configuration.putArray("cleanup.policy").add(value);
                 case "retention.ms" -> configuration.put("retention.ms", Long.parseLong(value));
                 default -> {
                     // Nothing that a reader must know.

@@ -93,10 +93,12 @@ class AsyncDocumentTest {
                 .filter(reference -> reference.startsWith("#"))
                 .toList();
 
-        assertThat(references).hasSizeGreaterThan(100).allSatisfy(reference -> assertThat(
-                        document.at(reference.substring(1)).isMissingNode())
-                .as(reference)
-                .isFalse());
+        assertThat(references)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(reference -> assertThat(
+                                document.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
     }
 
     /** Against the schema that AsyncAPI itself publishes, which comes from npm. */
@@ -119,12 +121,11 @@ class AsyncDocumentTest {
     }
 
     private JsonNode document() throws IOException {
-        DescribeEvents.main(
-                List.of(
-                                EVENTS.toString(),
-                                HOME.resolve("deploy/kafka/topics.properties").toString(),
-                                folder.toString())
-                        .toArray(String[]::new));
+        DescribeEvents.main(List.of(
+                        EVENTS.toString(),
+                        HOME.resolve("deploy/kafka/topics.properties").toString(),
+                        folder.toString())
+                .toArray(String[]::new));
         var written = new ObjectMapper().readTree(Files.readString(folder.resolve("asyncapi.json")));
         assertThat(written.path("asyncapi").asText()).isEqualTo("3.0.0");
         return written;

@@ -54,7 +54,8 @@ class ApplicationResource {
     @Command("admission.apply")
     @Operation(
             summary = "Apply to a programme for your partner",
-            description = "What you say of yourself is kept as your statement; an officer verifies size and start-up status.")
+            description =
+                    "What you say of yourself is kept as your statement; an officer verifies size and start-up status.")
     public AdmissionView apply(@PathParam("id") UUID id, @Nullable @Valid ApplyForAdmission input) {
         var programme = programmes.find(id).orElseThrow(Answer::notFound);
         var applicant = partners.find(caller.partner())
@@ -73,19 +74,13 @@ class ApplicationResource {
         var programme = programmes.find(id).orElseThrow(Answer::notFound).id();
         var wanted = filter.read();
         var rows = admissions.list(onlooker, programme, wanted, page);
-        var applicants =
-                partners
-                        .findAll(rows.stream()
-                                .map(Admission::partnerId)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(PartnerCard::id, card -> card));
+        var applicants = partners
+                .findAll(rows.stream().map(Admission::partnerId).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(PartnerCard::id, card -> card));
         var answer = Page.of(rows, page, admission -> new Cursor("", admission.id()))
-                .map(admission ->
-                        admission.view(
-                        Objects.requireNonNull(applicants.get(admission.partnerId())),
-                        onlooker.actionsOn(admission)));
+                .map(admission -> admission.view(
+                        Objects.requireNonNull(applicants.get(admission.partnerId())), onlooker.actionsOn(admission)));
         return page.wantsCount() ? answer.counted(admissions.count(onlooker, programme, wanted)) : answer;
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jambatan.mou.partner.HasLeft;
 import org.jambatan.mou.partner.Participation;
 import org.jambatan.mou.partner.PartnerBook;

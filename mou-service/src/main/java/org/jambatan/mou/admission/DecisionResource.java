@@ -48,9 +48,7 @@ class DecisionResource {
             @Nullable @Valid ApproveAdmission input) {
         partners.callersAgency();
         var admission = open(id, admissionId, Onlooker.of(caller)::decides);
-        var found = input == null
-                ? new Verification(null, null)
-                : new Verification(input.size(), input.startUp());
+        var found = input == null ? new Verification(null, null) : new Verification(input.size(), input.startUp());
         applications.approve(admission, found);
         return view(admission);
     }

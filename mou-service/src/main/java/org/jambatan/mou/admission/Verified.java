@@ -4,5 +4,4 @@ import org.jambatan.mou.partner.CompanySize;
 import org.jspecify.annotations.Nullable;
 
 /** What the agency found when it looked at the applicant's papers. */
-record Verified(
-        @Nullable CompanySize size, @Nullable Boolean startUp) {}
+record Verified(@Nullable CompanySize size, @Nullable Boolean startUp) {}

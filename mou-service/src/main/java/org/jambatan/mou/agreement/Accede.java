@@ -20,7 +20,6 @@ record Accede(
         @Nullable @Valid Translated ceremony) {
 
     SignAgreement signature() {
-        return new SignAgreement(
-                SignatureRole.SIGNATORY, office, null, method, signedOn, contentHash, place, ceremony);
+        return new SignAgreement(SignatureRole.SIGNATORY, office, null, method, signedOn, contentHash, place, ceremony);
     }
 }

@@ -129,8 +129,7 @@ class Agreement extends AgreementRecord {
 
     AgreementSigned sign(UUID signature, SignAgreement input, Signer signer, Review review, Instant now) {
         var party = partyOf(signer.partner());
-        Refused.ifAny(
-                "signature", WhyNotSigned.refusalsOf(input, party, signing(), effectiveUntil, zone().dayAt(now)));
+        Refused.ifAny("signature", WhyNotSigned.refusalsOf(input, party, signing(), effectiveUntil, zone().dayAt(now)));
         if (!review.lets(this) || hasEnded(now)) {
             throw illegal(Reader.NOBODY, now);
         }
@@ -216,7 +215,8 @@ class Agreement extends AgreementRecord {
                 : new AgreementAmended(told, draftedBy, ++version);
     }
 
-    Optional<AgreementEngagementChanged> engage(Engagement level, String rule, int ruleVersion, int evidence, Instant now) {
+    Optional<AgreementEngagementChanged> engage(
+            Engagement level, String rule, int ruleVersion, int evidence, Instant now) {
         if (level == engagementLevel) {
             return Optional.empty();
         }

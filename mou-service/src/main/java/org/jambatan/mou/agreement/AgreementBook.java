@@ -27,7 +27,8 @@ public class AgreementBook {
 
     /** The agreement, where the caller may see it. */
     public Optional<AgreementCard> seen(UUID id) {
-        return agreements.findByIdOptional(id)
+        return agreements
+                .findByIdOptional(id)
                 .filter(agreement -> agreement.isSeenBy(Reader.of(caller)))
                 .map(this::card);
     }

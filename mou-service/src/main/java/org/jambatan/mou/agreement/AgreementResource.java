@@ -41,7 +41,13 @@ class AgreementResource {
     private final Caller caller;
     private final Clock clock;
 
-    AgreementResource(Agreements agreements, DraftPaper papers, ReviseLetter revisions, HomeZone home, Caller caller, Clock clock) {
+    AgreementResource(
+            Agreements agreements,
+            DraftPaper papers,
+            ReviseLetter revisions,
+            HomeZone home,
+            Caller caller,
+            Clock clock) {
         this.agreements = agreements;
         this.papers = papers;
         this.home = home;
@@ -54,7 +60,9 @@ class AgreementResource {
     @RolesAllowed({"partner-admin", "provider-manager", "signatory"})
     @ResponseStatus(201)
     @Command("agreement.draft")
-    @Operation(summary = "Draft a paper your partner is a party to: a letter, a memorandum, a cooperation, an LOI, a charter")
+    @Operation(
+            summary =
+                    "Draft a paper your partner is a party to: a letter, a memorandum, a cooperation, an LOI, a charter")
     public AgreementView draft(@NotNull @Valid DraftAgreement input) {
         var reader = Reader.of(caller);
         return papers.draft(input, caller.partner(), reader, home.zone()).view(reader, clock.instant());
@@ -64,7 +72,9 @@ class AgreementResource {
     @RolesAllowed("**")
     @Transactional
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-    @Operation(summary = "The register: agreements that are yours to see, newest first, as of today or any day; also as CSV")
+    @Operation(
+            summary =
+                    "The register: agreements that are yours to see, newest first, as of today or any day; also as CSV")
     public Page<AgreementView> list(@BeanParam AgreementFilter filter, @BeanParam PageRequest page) {
         var reader = Reader.of(caller);
         var wanted = filter.read();

@@ -60,8 +60,8 @@ record AgreementState(
                 null,
                 null,
                 view.parties().stream()
-                        .flatMap(party -> Stream.of(
-                                Optional.of(party.partnerId()), Optional.ofNullable(party.onBehalfOf())))
+                        .flatMap(party ->
+                                Stream.of(Optional.of(party.partnerId()), Optional.ofNullable(party.onBehalfOf())))
                         .flatMap(Optional::stream)
                         .distinct()
                         .toList(),

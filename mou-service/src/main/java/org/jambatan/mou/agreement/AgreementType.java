@@ -17,7 +17,10 @@ public enum AgreementType {
 
     boolean isMadeOf(List<Party> parties) {
         return switch (this) {
-            case LOC -> parties.size() == 2 && count(parties, PartyRole.ISSUER) == 1 && count(parties, PartyRole.RECIPIENT) == 1;
+            case LOC ->
+                parties.size() == 2
+                        && count(parties, PartyRole.ISSUER) == 1
+                        && count(parties, PartyRole.RECIPIENT) == 1;
             case MOU, STRATEGIC_COOPERATION -> parties.size() >= 2 && count(parties, PartyRole.PARTY) == parties.size();
             case INVESTMENT_LOI ->
                 parties.size() >= 2

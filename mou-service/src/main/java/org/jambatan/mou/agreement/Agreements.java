@@ -64,9 +64,7 @@ class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
 
     /** Locked until the transaction ends. Where a partner is locked too, the agreement comes first. */
     Agreement lockedFor(Reader reader, UUID id) {
-        return anyonesLocked(id)
-                .filter(agreement -> agreement.isSeenBy(reader))
-                .orElseThrow(Answer::notFound);
+        return anyonesLocked(id).filter(agreement -> agreement.isSeenBy(reader)).orElseThrow(Answer::notFound);
     }
 
     Optional<Agreement> anyonesLocked(UUID id) {
@@ -125,7 +123,8 @@ class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
         values.add(reader.isOfficer());
         values.addAll(Arrays.<@Nullable Object>asList(reader.partner(), reader.partner(), reader.partner()));
         values.addAll(Arrays.<@Nullable Object>asList(wanted.party(), wanted.party(), wanted.party()));
-        var within = wanted.expiringWithin() == null ? null : wanted.expiringWithin().toString();
+        var within =
+                wanted.expiringWithin() == null ? null : wanted.expiringWithin().toString();
         for (var value : Arrays.<@Nullable Object>asList(
                 wanted.programme(), wanted.type(), wanted.under(), wanted.state(), within)) {
             values.add(value);

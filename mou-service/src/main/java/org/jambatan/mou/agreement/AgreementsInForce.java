@@ -33,15 +33,10 @@ class AgreementsInForce implements PartnerCount {
 
     @Override
     public ComputedFigure of(UUID partner) {
-        var inForce = Sql.one(
-                        database,
-                        """
+        var inForce = Sql.one(database, """
                         select count(distinct p.agreement_id)
                           from agreement_party p join agreement_validity v on v.agreement_id = p.agreement_id
-                         where p.partner_id = ? and v.state = 'IN_FORCE' and v.valid @> cast(? as date)""",
-                        row -> row.getLong(1),
-                        partner,
-                        LocalDate.ofInstant(clock.instant(), zone))
+                         where p.partner_id = ? and v.state = 'IN_FORCE' and v.valid @> cast(? as date)""", row -> row.getLong(1), partner, LocalDate.ofInstant(clock.instant(), zone))
                 .orElse(0L);
         return new ComputedFigure("AGREEMENTS_IN_FORCE", inForce, COUNTED_AS);
     }

@@ -29,12 +29,23 @@ record DraftAgreement(
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate effectiveUntil,
         @Nullable Zone timeZone,
+
         @Nullable @Size(min = 1, max = 10)
-        List<@NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "must be a language tag such as ms") String>
+        List<
+                        @NotNull
+                        @Pattern(
+                                regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
+                                message = "must be a language tag such as ms")
+                        String>
                 languages,
 
         @Nullable @Size(min = 1, max = 20)
-        List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}", message = "must be a code in capitals such as LIFE_SCIENCES") String>
+        List<
+                        @NotNull
+                        @Pattern(
+                                regexp = "[A-Z][A-Z0-9_]{1,49}",
+                                message = "must be a code in capitals such as LIFE_SCIENCES")
+                        String>
                 sectors,
 
         @Nullable @Valid PrecursorVisit precursorVisit,
@@ -44,9 +55,26 @@ record DraftAgreement(
         implements Termed {
 
     static DraftAgreement letter(
-            Translated title, UUID programmeId, List<Party> parties, @Nullable LocalDate from, @Nullable LocalDate until) {
+            Translated title,
+            UUID programmeId,
+            List<Party> parties,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
         return new DraftAgreement(
-                AgreementType.LOC, title, null, programmeId, null, parties, from, until, null, null, null, null, null, null,
+                AgreementType.LOC,
+                title,
+                null,
+                programmeId,
+                null,
+                parties,
+                from,
+                until,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 }

@@ -48,7 +48,8 @@ class DraftPaper {
         var zone = Optional.ofNullable(input.timeZone())
                 .or(() -> programme.map(ProgrammeCard::zone))
                 .orElse(home);
-        var by = new Agreement.Drafter(drafter, programme.map(ProgrammeCard::agency).orElse(null));
+        var by = new Agreement.Drafter(
+                drafter, programme.map(ProgrammeCard::agency).orElse(null));
         var agreement = Agreement.draft(Ids.next(), input, by, zone, clock.instant());
         outbox.publish(agreement.drafted(clock.instant()));
         agreements.write(agreement);

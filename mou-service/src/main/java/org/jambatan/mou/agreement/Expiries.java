@@ -58,7 +58,10 @@ class Expiries {
             try {
                 QuarkusTransaction.requiringNew().run(() -> tell(crossing, now));
             } catch (RuntimeException failure) {
-                LOG.warnf(failure, "The expiry of agreement %s could not be told; it is tried again.", crossing.agreement());
+                LOG.warnf(
+                        failure,
+                        "The expiry of agreement %s could not be told; it is tried again.",
+                        crossing.agreement());
             }
         }
     }
@@ -67,8 +70,7 @@ class Expiries {
         return Sql.list(
                 database,
                 NEAR,
-                row -> new Crossing(
-                        row.getObject(1, UUID.class), row.getObject(2, LocalDate.class), row.getInt(3)),
+                row -> new Crossing(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class), row.getInt(3)),
                 now,
                 now,
                 now);
@@ -93,15 +95,8 @@ class Expiries {
     }
 
     private boolean isFirst(Crossing crossing, String what, Instant now) {
-        return Sql.run(
-                        database,
-                        """
+        return Sql.run(database, """
                         insert into agreement_announcement (agreement_id, what, day, told_at) values (?, ?, ?, ?)
-                        on conflict do nothing""",
-                        crossing.agreement(),
-                        what,
-                        crossing.day(),
-                        now)
-                == 1;
+                        on conflict do nothing""", crossing.agreement(), what, crossing.day(), now) == 1;
     }
 }

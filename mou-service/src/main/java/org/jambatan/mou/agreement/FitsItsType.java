@@ -44,7 +44,8 @@ public @interface FitsItsType {
         private static void parties(DraftAgreement draft, Map<String, String> faults) {
             var parties = draft.parties();
             if (parties == null
-                    || parties.stream().anyMatch(party -> party == null || party.partnerId() == null || party.role() == null)) {
+                    || parties.stream()
+                            .anyMatch(party -> party == null || party.partnerId() == null || party.role() == null)) {
                 return;
             }
             var partners = parties.stream().map(Party::partnerId).distinct().count();

@@ -2,8 +2,8 @@ package org.jambatan.mou.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import org.jambatan.platform.problem.Invalid;
 import org.jambatan.platform.http.Problem.Violation;
+import org.jambatan.platform.problem.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /** What a later paper of a kind says, and what it doesn't. */
@@ -21,7 +21,8 @@ record InstrumentShape(InstrumentKind kind) {
             faults.add(new Violation("from", "is not for an extension, which counts from its execution"));
         }
         if (kind == InstrumentKind.SUPERSESSION && input.byId() == null) {
-            faults.add(new Violation("byId", "must not be null: a supersession names the agreement that takes its place"));
+            faults.add(
+                    new Violation("byId", "must not be null: a supersession names the agreement that takes its place"));
         }
         if (kind != InstrumentKind.SUPERSESSION && input.byId() != null) {
             faults.add(new Violation("byId", "is only for a supersession"));

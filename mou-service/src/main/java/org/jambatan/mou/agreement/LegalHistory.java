@@ -60,7 +60,8 @@ record LegalHistory(Timeline signed, @Nullable LocalDate until, List<Instrument>
     LocalDate lastDayAsOf(LocalDate day) {
         var last = until;
         for (var instrument : instruments) {
-            if (instrument.kind() == InstrumentKind.EXTENSION && !instrument.executedOn().isAfter(day)) {
+            if (instrument.kind() == InstrumentKind.EXTENSION
+                    && !instrument.executedOn().isAfter(day)) {
                 last = instrument.until();
             }
         }
@@ -72,7 +73,10 @@ record LegalHistory(Timeline signed, @Nullable LocalDate until, List<Instrument>
         for (var instrument : instruments) {
             if (!instrument.from().isAfter(day)) {
                 suspended = switch (instrument.kind()) {
-                    case SUSPENSION -> suspended || instrument.until() == null || !instrument.until().isBefore(day);
+                    case SUSPENSION ->
+                        suspended
+                                || instrument.until() == null
+                                || !instrument.until().isBefore(day);
                     case RESUMPTION -> false;
                     case EXTENSION, TERMINATION, COMPLETION, SUPERSESSION, WITHDRAWAL -> suspended;
                 };

@@ -36,7 +36,8 @@ record Reader(@Nullable UUID partner, boolean mayDraft, boolean maySign, boolean
         }
         if (party.isPresent() && maySign) {
             for (var kind : InstrumentKind.values()) {
-                if (kind.from().contains(state) && (kind != InstrumentKind.EXTENSION || agreement.effectiveUntil != null)) {
+                if (kind.from().contains(state)
+                        && (kind != InstrumentKind.EXTENSION || agreement.effectiveUntil != null)) {
                     actions.add(kind.command());
                 }
             }

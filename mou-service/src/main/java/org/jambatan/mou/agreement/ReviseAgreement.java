@@ -20,12 +20,23 @@ record ReviseAgreement(
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate effectiveUntil,
         @NotNull Zone timeZone,
+
         @Nullable @Size(min = 1, max = 10)
-        List<@NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "must be a language tag such as ms") String>
+        List<
+                        @NotNull
+                        @Pattern(
+                                regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
+                                message = "must be a language tag such as ms")
+                        String>
                 languages,
 
         @Nullable @Size(min = 1, max = 20)
-        List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}", message = "must be a code in capitals such as LIFE_SCIENCES") String>
+        List<
+                        @NotNull
+                        @Pattern(
+                                regexp = "[A-Z][A-Z0-9_]{1,49}",
+                                message = "must be a code in capitals such as LIFE_SCIENCES")
+                        String>
                 sectors,
 
         @Nullable @Valid PrecursorVisit precursorVisit,

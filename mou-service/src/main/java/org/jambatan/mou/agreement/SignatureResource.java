@@ -36,7 +36,8 @@ class SignatureResource {
     private final Caller caller;
     private final Clock clock;
 
-    SignatureResource(Agreements agreements, EntityTags tags, Outbox outbox, ReviewSettings reviews, Caller caller, Clock clock) {
+    SignatureResource(
+            Agreements agreements, EntityTags tags, Outbox outbox, ReviewSettings reviews, Caller caller, Clock clock) {
         this.agreements = agreements;
         this.tags = tags;
         this.outbox = outbox;

@@ -25,6 +25,7 @@ interface Termed extends Effective {
     Investment investment();
 
     default AgreementTerms terms() {
-        return new AgreementTerms(languages(), sectors(), precursorVisit(), attestationRequired(), quorum(), investment());
+        return new AgreementTerms(
+                languages(), sectors(), precursorVisit(), attestationRequired(), quorum(), investment());
     }
 }

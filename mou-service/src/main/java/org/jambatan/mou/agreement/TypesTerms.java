@@ -3,8 +3,8 @@ package org.jambatan.mou.agreement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jambatan.platform.problem.Invalid;
 import org.jambatan.platform.http.Problem.Violation;
+import org.jambatan.platform.problem.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /** Which terms papers of a type have, and must have. */

@@ -28,7 +28,9 @@ final class WhyNotSigned {
         if (input.signedOn().isAfter(today)) {
             refusals.add(new SignedInTheFuture());
         }
-        if (input.role() == SignatureRole.SIGNATORY && until != null && input.signedOn().isAfter(until)) {
+        if (input.role() == SignatureRole.SIGNATORY
+                && until != null
+                && input.signedOn().isAfter(until)) {
             refusals.add(new SignedAfterItEnds());
         }
         return refusals;
@@ -43,8 +45,9 @@ final class WhyNotSigned {
     }
 
     private static boolean isSamePerson(Signature given, SignAgreement input, Party signer) {
-        var oneSignsAndOneWitnesses = (given.role() == SignatureRole.SIGNATORY && input.role().isAWitness())
-                || (given.role().isAWitness() && input.role() == SignatureRole.SIGNATORY);
+        var oneSignsAndOneWitnesses =
+                (given.role() == SignatureRole.SIGNATORY && input.role().isAWitness())
+                        || (given.role().isAWitness() && input.role() == SignatureRole.SIGNATORY);
         return oneSignsAndOneWitnesses && given.isByTheHolderOf(input, signer.partnerId());
     }
 

@@ -84,7 +84,8 @@ class EvidenceRows {
     List<EvidenceItem> latest(UUID agreement, Window window, int limit) {
         return Sql.list(
                 database,
-                "select e.source, e.source_id, e.day, e.by_partner" + COUNTING + " order by e.day desc, e.source_id limit ?",
+                "select e.source, e.source_id, e.day, e.by_partner" + COUNTING
+                        + " order by e.day desc, e.source_id limit ?",
                 row -> new EvidenceItem(
                         EvidenceKind.valueOf(row.getString(1)),
                         row.getObject(2, UUID.class),

@@ -36,17 +36,21 @@ class RegisterReport {
         var groups = new TreeMap<String, Sum>();
         for (var agreement : agreements.seenByCaller(programme, LARGEST)) {
             var engagement = evidence.view(agreement);
-            keysOf(agreement, axis).forEach(key -> groups.computeIfAbsent(key, Sum::new)
-                    .add(agreement, engagement));
+            keysOf(agreement, axis)
+                    .forEach(key -> groups.computeIfAbsent(key, Sum::new).add(agreement, engagement));
         }
-        return groups.values().stream().map(sum -> sum.row(nameOf(sum.key(), axis))).toList();
+        return groups.values().stream()
+                .map(sum -> sum.row(nameOf(sum.key(), axis)))
+                .toList();
     }
 
     private List<String> keysOf(AgreementCard agreement, RegisterAxis axis) {
         return switch (axis) {
-            case PROGRAMME -> List.of(agreement.programmeId() == null
-                    ? "none"
-                    : agreement.programmeId().toString());
+            case PROGRAMME ->
+                List.of(
+                        agreement.programmeId() == null
+                                ? "none"
+                                : agreement.programmeId().toString());
             case PARTNER -> agreement.circle().stream().map(UUID::toString).toList();
             case SECTOR -> sectorsOf(agreement);
         };

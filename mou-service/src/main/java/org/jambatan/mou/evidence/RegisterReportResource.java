@@ -33,7 +33,8 @@ class RegisterReportResource {
             description = "`by` is PROGRAMME, PARTNER or SECTOR. Each row counts the agreements you may see.")
     public Page<RegisterRow> read(
             @Parameter(description = "PROGRAMME unless said.") @QueryParam("by") @Nullable String by,
-            @Parameter(description = "Agreements of this programme alone.") @QueryParam("programmeId") @Nullable String programmeId) {
+            @Parameter(description = "Agreements of this programme alone.") @QueryParam("programmeId") @Nullable
+                    String programmeId) {
         var query = new Parameters();
         var axis = query.oneOf("by", by, RegisterAxis.class).orElse(RegisterAxis.PROGRAMME);
         var programme = query.uuid("programmeId", programmeId);

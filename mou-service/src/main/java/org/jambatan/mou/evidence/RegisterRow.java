@@ -31,8 +31,18 @@ record RegisterRow(
     @Override
     public List<String> columns() {
         return List.of(
-                "key", "name", "agreements", "inForce", "alive", "dormant", "low", "medium", "high", "evidence",
-                "lastEvidenceOn", "aliveIds");
+                "key",
+                "name",
+                "agreements",
+                "inForce",
+                "alive",
+                "dormant",
+                "low",
+                "medium",
+                "high",
+                "evidence",
+                "lastEvidenceOn",
+                "aliveIds");
     }
 
     @Override

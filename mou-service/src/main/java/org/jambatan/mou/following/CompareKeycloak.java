@@ -50,7 +50,8 @@ class CompareKeycloak {
         var found = new HashMap<String, Organization>();
         organizations.all().forEach(organization -> found.put(organization.id(), organization));
         for (var organization : found.values()) {
-            if (organization.partner() != null && partners.find(organization.partner()).isPresent()) {
+            if (organization.partner() != null
+                    && partners.find(organization.partner()).isPresent()) {
                 first(organization, organization.partner());
             }
         }

@@ -29,15 +29,8 @@ class Drift {
     void found(String what, UUID partner, String which) {
         LOG.warnf("Keycloak was changed by hand, %s: partner %s, %s", what, partner, which);
         meters.counter("jambatan.keycloak.drift", "what", what).increment();
-        Sql.run(
-                database,
-                """
+        Sql.run(database, """
                 insert into audit (id, at, account, partners, command, path, object_id, reason)
-                values (?, ?, 'mou-service', ?, 'keycloak.mend', '/keycloak', ?, ?)""",
-                Ids.next(),
-                clock.instant(),
-                new UUID[] {partner},
-                partner,
-                what + ": " + which);
+                values (?, ?, 'mou-service', ?, 'keycloak.mend', '/keycloak', ?, ?)""", Ids.next(), clock.instant(), new UUID[] {partner}, partner, what + ": " + which);
     }
 }

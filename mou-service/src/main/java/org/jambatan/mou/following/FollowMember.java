@@ -28,8 +28,7 @@ class FollowMember {
     private final Organizations organizations;
     private final Users users;
 
-    FollowMember(
-            MembersToFollow members, PartnerOrganizations partners, Organizations organizations, Users users) {
+    FollowMember(MembersToFollow members, PartnerOrganizations partners, Organizations organizations, Users users) {
         this.members = members;
         this.partners = partners;
         this.organizations = organizations;
@@ -72,7 +71,8 @@ class FollowMember {
         if (users.findByEmail(email).isEmpty()) {
             users.make(email, textOf(wanted.givenName()), textOf(wanted.familyName()), wanted.language());
         }
-        var user = users.findByEmail(email).orElseThrow(() -> new KeycloakAway("An account was made and is not there."));
+        var user =
+                users.findByEmail(email).orElseThrow(() -> new KeycloakAway("An account was made and is not there."));
         if (!user.emailVerified()) {
             throw new KeycloakAway("Account " + user.id() + " has the address, but never proved that it is its own.");
         }

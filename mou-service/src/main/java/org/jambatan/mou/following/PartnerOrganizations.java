@@ -74,7 +74,8 @@ class PartnerOrganizations {
         var taken = members.adopt(partner, known);
         register(organization, partner);
         if (taken > 0) {
-            LOG.infof("Taken over from organization %s: %s members of partner %s", organization.alias(), taken, partner);
+            LOG.infof(
+                    "Taken over from organization %s: %s members of partner %s", organization.alias(), taken, partner);
         }
     }
 
@@ -95,13 +96,9 @@ class PartnerOrganizations {
 
     /** One that was deleted in Keycloak is replaced by another. */
     private void register(Organization organization, UUID partner) {
-        Sql.run(
-                database,
-                """
+        Sql.run(database, """
                 insert into keycloak_organization (partner_id, organization_id) values (?, ?)
-                on conflict (partner_id) do update set organization_id = excluded.organization_id""",
-                partner,
-                organization.id());
+                on conflict (partner_id) do update set organization_id = excluded.organization_id""", partner, organization.id());
     }
 
     Organization mended(Organization organization, UUID partner) {

@@ -33,7 +33,8 @@ record Activity(
                 delegations,
                 how.meetings() == null
                         ? meetings
-                        : Stream.concat(meetings.stream(), how.meetings().stream()).toList(),
+                        : Stream.concat(meetings.stream(), how.meetings().stream())
+                                .toList(),
                 day,
                 how.outputs() == null ? outputs : how.outputs(),
                 how.outcomes() == null ? outcomes : how.outcomes());

@@ -61,9 +61,15 @@ class ActivityResource {
         var how = input == null ? new HoldActivity(null, null, null, null) : input;
         return work.step(id, at -> {
             var event = at.initiative().hold(activityId, how, at.rules(), at.now());
-            var day = Objects.requireNonNull(at.initiative().activity(activityId).heldOn());
+            var day =
+                    Objects.requireNonNull(at.initiative().activity(activityId).heldOn());
             for (var agreement : at.initiative().agreementIds) {
-                evidence.record(agreement, EvidenceKind.ACTIVITY, activityId, day, at.actor().partner());
+                evidence.record(
+                        agreement,
+                        EvidenceKind.ACTIVITY,
+                        activityId,
+                        day,
+                        at.actor().partner());
             }
             return event;
         });

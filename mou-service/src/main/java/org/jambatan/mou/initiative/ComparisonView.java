@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 record ComparisonView(UUID id, List<Compared> indicators) {
 
     /** One indicator, with each side that measures it. */
-    record Compared(
-            Translated indicator,
-            @Nullable String unit,
-            List<Side> sides) {}
+    record Compared(Translated indicator, @Nullable String unit, List<Side> sides) {}
 
     /** One side's figures; {@code on} is the day of the actual value, where somebody recorded it. */
     record Side(

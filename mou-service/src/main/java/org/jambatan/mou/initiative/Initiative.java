@@ -68,8 +68,7 @@ class Initiative extends InitiativeRecord {
     }
 
     ReviseInitiative editable() {
-        return new ReviseInitiative(
-                content.title(), content.statedText(), content.description(), content.owners());
+        return new ReviseInitiative(content.title(), content.statedText(), content.description(), content.owners());
     }
 
     private void requireOwners(String noun, List<Owner> owners) {
@@ -115,8 +114,7 @@ class Initiative extends InitiativeRecord {
         }
         reportedOn = dayAt(now);
         staleTold = false;
-        content = content.and(
-                new Report(reportId, dayAt(now), input.health(), input.note(), actor.partnerId(), now));
+        content = content.and(new Report(reportId, dayAt(now), input.health(), input.note(), actor.partnerId(), now));
         return told("initiative.reported", rules, now);
     }
 
@@ -192,8 +190,7 @@ class Initiative extends InitiativeRecord {
             refusals.add(new WhyNot.AlreadyApproved());
         }
         Refused.ifAny("kpi-value", refusals);
-        content = content.kpis(
-                each(content.kpis(), Kpi::id, kpi, one -> one.approving(value, actor.partnerId(), now)));
+        content = content.kpis(each(content.kpis(), Kpi::id, kpi, one -> one.approving(value, actor.partnerId(), now)));
         return told("initiative.kpi-reported", rules, now);
     }
 

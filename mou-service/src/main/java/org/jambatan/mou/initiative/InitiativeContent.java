@@ -36,8 +36,7 @@ record InitiativeContent(
     }
 
     InitiativeContent milestones(List<Milestone> all) {
-        return new InitiativeContent(
-                title, statedText, description, owners, all, kpis, activities, reports, endNote);
+        return new InitiativeContent(title, statedText, description, owners, all, kpis, activities, reports, endNote);
     }
 
     InitiativeContent kpis(List<Kpi> all) {
@@ -76,8 +75,7 @@ record InitiativeContent(
                 .sum();
         return whole == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(done)
-                        .divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP));
+                : Optional.of(BigDecimal.valueOf(done).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP));
     }
 
     /** What the dates alone say: one overdue milestone is AMBER, several or one by more than a month RED. */
@@ -86,9 +84,7 @@ record InitiativeContent(
         if (overdue.isEmpty()) {
             return Health.GREEN;
         }
-        return overdue.size() > 1 || overdue.getFirst().due().isBefore(today.minusDays(30))
-                ? Health.RED
-                : Health.AMBER;
+        return overdue.size() > 1 || overdue.getFirst().due().isBefore(today.minusDays(30)) ? Health.RED : Health.AMBER;
     }
 
     Optional<Report> lastReport() {
@@ -98,19 +94,18 @@ record InitiativeContent(
     long count(DerivedFrom what, KpiPeriod period) {
         return switch (what) {
             case ACTIVITIES_HELD -> heldIn(period).count();
-            case COMPANY_MEETINGS -> heldIn(period)
-                    .mapToLong(activity -> activity.meetings().size())
-                    .sum();
-            case MILESTONES_DONE -> milestones.stream()
-                    .map(Milestone::doneOn)
-                    .filter(Objects::nonNull)
-                    .filter(period::covers)
-                    .count();
+            case COMPANY_MEETINGS ->
+                heldIn(period).mapToLong(activity -> activity.meetings().size()).sum();
+            case MILESTONES_DONE ->
+                milestones.stream()
+                        .map(Milestone::doneOn)
+                        .filter(Objects::nonNull)
+                        .filter(period::covers)
+                        .count();
         };
     }
 
     private Stream<Activity> heldIn(KpiPeriod period) {
-        return activities.stream()
-                .filter(activity -> activity.heldOn() != null && period.covers(activity.heldOn()));
+        return activities.stream().filter(activity -> activity.heldOn() != null && period.covers(activity.heldOn()));
     }
 }

@@ -76,9 +76,7 @@ abstract class InitiativeRecord {
     }
 
     boolean isSeenBy(Actor actor) {
-        return actor.isAuditor()
-                || published
-                || isOf(actor);
+        return actor.isAuditor() || published || isOf(actor);
     }
 
     /** Whether the caller's partner is a party, is stood for, or runs the programme. */

@@ -111,9 +111,7 @@ class InitiativeResource {
         var at = work.load(id);
         tags.require(at.initiative().version());
         var input = patches.apply(at.initiative().editable(), changes);
-        at.initiative()
-                .revise(input, at.rules(), at.now())
-                .ifPresent(event -> work.tell(event, at.initiative()));
+        at.initiative().revise(input, at.rules(), at.now()).ifPresent(event -> work.tell(event, at.initiative()));
         return work.view(at.initiative());
     }
 }

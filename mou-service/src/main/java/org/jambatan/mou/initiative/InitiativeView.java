@@ -75,7 +75,9 @@ record InitiativeView(
                         .map(one -> MilestoneView.of(one, today, isInside))
                         .toList(),
                 isInside
-                        ? content.kpis().stream().map(one -> KpiView.of(one, content)).toList()
+                        ? content.kpis().stream()
+                                .map(one -> KpiView.of(one, content))
+                                .toList()
                         : List.of(),
                 isInside ? content.activities() : List.of(),
                 isInside ? content.reports() : List.of(),

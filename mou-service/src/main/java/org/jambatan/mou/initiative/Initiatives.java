@@ -40,9 +40,7 @@ class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
 
     /** Locked, for those it concerns; a published one is there to be read only. */
     Initiative lockedFor(Actor actor, UUID id) {
-        return anyonesLocked(id)
-                .filter(initiative -> initiative.isOf(actor))
-                .orElseThrow(Answer::notFound);
+        return anyonesLocked(id).filter(initiative -> initiative.isOf(actor)).orElseThrow(Answer::notFound);
     }
 
     Optional<Initiative> anyonesLocked(UUID id) {

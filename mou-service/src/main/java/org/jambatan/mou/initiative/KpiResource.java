@@ -54,8 +54,7 @@ class KpiResource {
             @PathParam("id") UUID id, @PathParam("kpiId") UUID kpiId, @NotNull @Valid RecordKpiValue input) {
         return work.step(id, at -> {
             var by = at.actor().partnerId();
-            var value =
-                    new KpiValue(Ids.next(), input.on(), input.value(), input.note(), by, at.now(), null, null);
+            var value = new KpiValue(Ids.next(), input.on(), input.value(), input.note(), by, at.now(), null, null);
             return at.initiative().record(kpiId, value, at.rules(), at.now());
         });
     }

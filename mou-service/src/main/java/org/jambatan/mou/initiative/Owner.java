@@ -7,6 +7,4 @@ import org.jambatan.platform.json.Translated;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers for it on one side: an office, no name; people are appointed. */
-record Owner(
-        @NotNull UUID partnerId,
-        @Nullable @Valid Translated office) {}
+record Owner(@NotNull UUID partnerId, @Nullable @Valid Translated office) {}

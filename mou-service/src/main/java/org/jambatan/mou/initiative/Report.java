@@ -7,9 +7,4 @@ import org.jspecify.annotations.Nullable;
 
 /** How its owners say it goes. */
 record Report(
-        UUID id,
-        LocalDate on,
-        Health health,
-        @Nullable String note,
-        UUID by,
-        Instant at) {}
+        UUID id, LocalDate on, Health health, @Nullable String note, UUID by, Instant at) {}

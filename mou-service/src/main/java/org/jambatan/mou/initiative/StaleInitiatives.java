@@ -45,10 +45,11 @@ class StaleInitiatives {
     void announceAt(Instant now) {
         for (var id : initiatives.anyonesActive()) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> initiatives
-                        .anyonesLocked(id)
-                        .flatMap(initiative -> initiative.goStale(Rules.of(settings), now))
-                        .ifPresent(outbox::publish));
+                QuarkusTransaction.requiringNew()
+                        .run(() -> initiatives
+                                .anyonesLocked(id)
+                                .flatMap(initiative -> initiative.goStale(Rules.of(settings), now))
+                                .ifPresent(outbox::publish));
             } catch (RuntimeException failure) {
                 LOG.warnf(failure, "That initiative %s is stale could not be told; it is tried again.", id);
             }

@@ -55,8 +55,7 @@ class Invitation {
         invitation.givenName = wanted.givenName();
         invitation.familyName = wanted.familyName();
         invitation.language = wanted.language().code();
-        invitation.roles =
-                wanted.roles().stream().sorted().map(Role::text).toArray(String[]::new);
+        invitation.roles = wanted.roles().stream().sorted().map(Role::text).toArray(String[]::new);
         invitation.state = InvitationState.PENDING;
         invitation.invitedBy = by;
         invitation.invitedAt = now;

@@ -28,19 +28,22 @@ class InvitationLetter {
     void send(Invitation invitation, Token token, PartnerCard partner, Instant until) {
         var to = invitation.wanted();
         var link = links.to("/welcome?invitation=" + invitation.id() + "#" + token.text());
-        var name =
-                switch (to.language()) {
-                    case ENGLISH -> partner.name().en();
-                    case MALAY -> partner.name().ms();
-                    case CHINESE -> partner.name().zh();
-                };
+        var name = switch (to.language()) {
+            case ENGLISH -> partner.name().en();
+            case MALAY -> partner.name().ms();
+            case CHINESE -> partner.name().zh();
+        };
         var _ = letters.send(Wording.of("invitation", to.language())
                 .letterTo(
                         to.email(),
                         Map.of(
-                                "name", to.givenName(),
-                                "partner", name == null ? partner.name().any() : name,
-                                "link", link,
-                                "day", LocalDate.ofInstant(until, home).toString())));
+                                "name",
+                                to.givenName(),
+                                "partner",
+                                name == null ? partner.name().any() : name,
+                                "link",
+                                link,
+                                "day",
+                                LocalDate.ofInstant(until, home).toString())));
     }
 }

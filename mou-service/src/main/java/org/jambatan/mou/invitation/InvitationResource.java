@@ -43,7 +43,8 @@ class InvitationResource {
     @RolesAllowed({"partner-admin", "agency-officer"})
     @ResponseStatus(201)
     @Command("invitation.send")
-    @Operation(summary = "Invite somebody to your partner; an officer invites the first people of a partner it typed in")
+    @Operation(
+            summary = "Invite somebody to your partner; an officer invites the first people of a partner it typed in")
     public InvitationView invite(@PathParam("id") UUID id, @NotNull @Valid InviteSomebody input) {
         return inviting.invite(id, input).view(clock.instant(), true);
     }

@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Whom to invite, with which roles; the link holds for a week unless said otherwise, thirty days at most. */
 record InviteSomebody(
         @NotNull EmailAddress email,
-        @NotNull @Pattern(regexp = NAME, message = NAME_RULE) String givenName,
-        @NotNull @Pattern(regexp = NAME, message = NAME_RULE) String familyName,
+
+        @NotNull @Pattern(regexp = NAME, message = NAME_RULE)
+        String givenName,
+
+        @NotNull @Pattern(regexp = NAME, message = NAME_RULE)
+        String familyName,
+
         @NotNull Language language,
         @NotNull @Size(min = 1, max = 7) Set<@NotNull Role> roles,
         @Nullable Instant expires) {

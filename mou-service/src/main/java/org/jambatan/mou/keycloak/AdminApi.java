@@ -80,8 +80,7 @@ class AdminApi {
 
     private Reply once(String method, String path, @Nullable Object body, String bearer)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(
-                        URI.create(settings.url() + "/admin/realms/" + settings.realm() + path))
+        var request = HttpRequest.newBuilder(URI.create(settings.url() + "/admin/realms/" + settings.realm() + path))
                 .timeout(settings.timeout())
                 .header("Authorization", "Bearer " + bearer)
                 .method(method, publisher(body));

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partner what its attribute {@code partner_id} says; absent where that names no partner
  */
-public record Organization(String id, String alias, boolean enabled, @Nullable UUID partner) {}
+public record Organization(
+        String id, String alias, boolean enabled, @Nullable UUID partner) {}

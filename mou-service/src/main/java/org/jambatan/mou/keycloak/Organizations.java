@@ -109,12 +109,17 @@ public class Organizations {
 
     private static Map<String, Object> representation(String alias, String name, UUID partner) {
         return Map.of(
-                "name", name,
-                "alias", alias,
-                "enabled", true,
+                "name",
+                name,
+                "alias",
+                alias,
+                "enabled",
+                true,
                 // Keycloak wants a domain of each. Nobody has an address at this one, so nobody belongs by his address.
-                "domains", List.of(Map.of("name", alias + ".invalid", "verified", false)),
-                "attributes", Map.of("partner_id", List.of(partner.toString())));
+                "domains",
+                List.of(Map.of("name", alias + ".invalid", "verified", false)),
+                "attributes",
+                Map.of("partner_id", List.of(partner.toString())));
     }
 
     private static Organization read(JsonNode json) {

@@ -38,8 +38,8 @@ class ServiceToken {
         }
         var form = "grant_type=client_credentials&client_id=" + encoded(settings.clientId()) + "&client_secret="
                 + encoded(settings.clientSecret().orElseThrow());
-        var request = HttpRequest.newBuilder(URI.create(
-                        settings.url() + "/realms/" + settings.realm() + "/protocol/openid-connect/token"))
+        var request = HttpRequest.newBuilder(
+                        URI.create(settings.url() + "/realms/" + settings.realm() + "/protocol/openid-connect/token"))
                 .timeout(settings.timeout())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form));

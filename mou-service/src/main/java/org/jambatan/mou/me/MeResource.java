@@ -53,11 +53,7 @@ class MeResource {
 
     private static MeView.MyPartner of(PartnerCard partner) {
         return new MeView.MyPartner(
-                partner.id(),
-                partner.name(),
-                partner.kind(),
-                partner.status(),
-                WhatNext.standingOf(partner.status()));
+                partner.id(), partner.name(), partner.kind(), partner.status(), WhatNext.standingOf(partner.status()));
     }
 
     private static MeView.MyAppointment of(AppointmentView appointment) {

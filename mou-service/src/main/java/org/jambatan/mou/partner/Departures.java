@@ -24,12 +24,7 @@ public class Departures {
     private final Clock clock;
 
     Departures(
-            Partners partners,
-            Viewers viewers,
-            EntityTags tags,
-            Outbox outbox,
-            Event<HasLeft> leavings,
-            Clock clock) {
+            Partners partners, Viewers viewers, EntityTags tags, Outbox outbox, Event<HasLeft> leavings, Clock clock) {
         this.partners = partners;
         this.viewers = viewers;
         this.tags = tags;

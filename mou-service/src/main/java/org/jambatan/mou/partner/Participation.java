@@ -29,7 +29,9 @@ public record Participation(
 
     /** The same, but no longer than to the end of this day. */
     Participation endedOn(LocalDate lastDay) {
-        return until != null && until.isBefore(lastDay) ? this : new Participation(programmeId, agencyId, from, lastDay);
+        return until != null && until.isBefore(lastDay)
+                ? this
+                : new Participation(programmeId, agencyId, from, lastDay);
     }
 
     /** What would have begun after it ended has never been. */

@@ -210,7 +210,8 @@ class Partner {
 
     /** An agency it has applied to may look at it. */
     void becomeKnownTo(UUID agency) {
-        knownTo = Stream.concat(Stream.of(knownTo), Stream.of(agency)).distinct().toArray(UUID[]::new);
+        knownTo =
+                Stream.concat(Stream.of(knownTo), Stream.of(agency)).distinct().toArray(UUID[]::new);
     }
 
     UUID id() {

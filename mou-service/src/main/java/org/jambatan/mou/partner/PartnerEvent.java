@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jambatan.platform.event.DomainEvent;
 
 /** What all events about a partner have in common. */
-sealed interface PartnerEvent extends DomainEvent 
+sealed interface PartnerEvent extends DomainEvent
         permits PartnerProposed,
                 PartnerConfirmed,
                 PartnerJoinedProgramme,

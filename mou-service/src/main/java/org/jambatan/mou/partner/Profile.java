@@ -41,8 +41,7 @@ class Profile {
         statedFigures = List.copyOf(input.statedFigures());
     }
 
-    RevisePartner editable(
-            Translated name, Country country, @Nullable Ror ror, @Nullable String registrationNumber) {
+    RevisePartner editable(Translated name, Country country, @Nullable Ror ror, @Nullable String registrationNumber) {
         return new RevisePartner(
                 name, country, ror, registrationNumber, registrationNumbers, description, statedFigures);
     }

@@ -22,8 +22,7 @@ class RevisePartnerProfile {
     private final EntityTags tags;
     private final Outbox outbox;
 
-    RevisePartnerProfile(
-            Partners partners, Profiles profiles, MergePatch patches, EntityTags tags, Outbox outbox) {
+    RevisePartnerProfile(Partners partners, Profiles profiles, MergePatch patches, EntityTags tags, Outbox outbox) {
         this.partners = partners;
         this.profiles = profiles;
         this.patches = patches;
@@ -49,8 +48,7 @@ class RevisePartnerProfile {
         return partner;
     }
 
-    private static List<Refusal> refusalsOf(
-            Partner partner, RevisePartner before, RevisePartner after, Viewer viewer) {
+    private static List<Refusal> refusalsOf(Partner partner, RevisePartner before, RevisePartner after, Viewer viewer) {
         return after.isSomebodyElseThan(before) && !viewer.isOfficer() && partner.status() != PartnerStatus.PROSPECT
                 ? List.of(new WhyNotRevised.IdentityVerified())
                 : List.of();

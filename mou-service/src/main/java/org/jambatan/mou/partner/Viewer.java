@@ -33,9 +33,7 @@ record Viewer(@Nullable UUID partner, boolean isOfficer, boolean isAdmin, boolea
         }
         return is(other)
                 || (isOfficer
-                        && (other.isProposedBy(partner)
-                                || other.takesPartWith(partner)
-                                || other.isKnownTo(partner)));
+                        && (other.isProposedBy(partner) || other.takesPartWith(partner) || other.isKnownTo(partner)));
     }
 
     /** Its own partner-admin, or an officer it has to do with. */
@@ -71,7 +69,8 @@ record Viewer(@Nullable UUID partner, boolean isOfficer, boolean isAdmin, boolea
     /** The programmes whose part in them this caller may end: those that go on after today. */
     private List<UUID> endable(Partner other) {
         var asItsOwn = isAdmin && is(other) ? other.programmesFrom(today.plusDays(1), null) : List.<UUID>of();
-        var asOfficer = isOfficer && partner != null ? other.programmesFrom(today.plusDays(1), partner) : List.<UUID>of();
+        var asOfficer =
+                isOfficer && partner != null ? other.programmesFrom(today.plusDays(1), partner) : List.<UUID>of();
         return Stream.concat(asItsOwn.stream(), asOfficer.stream()).distinct().toList();
     }
 }

@@ -27,11 +27,7 @@ class ChangeMembers {
     private final Clock clock;
 
     ChangeMembers(
-            Memberships memberships,
-            MemberWork work,
-            PartnerPeople partners,
-            EndedMemberships ended,
-            Clock clock) {
+            Memberships memberships, MemberWork work, PartnerPeople partners, EndedMemberships ended, Clock clock) {
         this.memberships = memberships;
         this.work = work;
         this.partners = partners;

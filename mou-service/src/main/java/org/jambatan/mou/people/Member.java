@@ -161,7 +161,17 @@ class Member {
     /** Everything the identity provider should know. */
     Wanted wanted() {
         return new Wanted(
-                id, partnerId, account, email, givenName, familyName, language, roles(), state, passwordAskedAt, version);
+                id,
+                partnerId,
+                account,
+                email,
+                givenName,
+                familyName,
+                language,
+                roles(),
+                state,
+                passwordAskedAt,
+                version);
     }
 
     MemberTold told() {

@@ -82,8 +82,7 @@ class MemberResource {
                 @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = ChangeMember.class)),
                 @Content(mediaType = "application/json", schema = @Schema(implementation = ChangeMember.class))
             })
-    public MemberView change(
-            @PathParam("id") UUID id, @PathParam("memberId") UUID memberId, @Nullable JsonNode patch) {
+    public MemberView change(@PathParam("id") UUID id, @PathParam("memberId") UUID memberId, @Nullable JsonNode patch) {
         people.requireAdmin(id);
         var partner = changes.lock(id);
         var member = memberships.of(id, memberId);

@@ -35,14 +35,9 @@ public class MemberWork {
     }
 
     void wants(UUID member, long version) {
-        Sql.run(
-                database,
-                """
+        Sql.run(database, """
                 insert into member_work (member_id, wanted, due_at) values (?, ?, ?)
-                on conflict (member_id) do update set wanted = excluded.wanted, due_at = excluded.due_at, attempts = 0""",
-                member,
-                version,
-                clock.instant());
+                on conflict (member_id) do update set wanted = excluded.wanted, due_at = excluded.due_at, attempts = 0""", member, version, clock.instant());
     }
 
     /** Takes a lease on what has been due longest; nothing when nothing is due, or others are at it. */
@@ -64,7 +59,11 @@ public class MemberWork {
 
     /** It stands. If the member changed meanwhile the row stays, and its turn comes again at once. */
     public void stands(Piece done) {
-        if (Sql.run(database, "delete from member_work where member_id = ? and wanted = ?", done.member(), done.version())
+        if (Sql.run(
+                        database,
+                        "delete from member_work where member_id = ? and wanted = ?",
+                        done.member(),
+                        done.version())
                 == 0) {
             Sql.run(database, "update member_work set leased_until = null where member_id = ?", done.member());
         }

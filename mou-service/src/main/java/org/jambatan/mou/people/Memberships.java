@@ -24,8 +24,8 @@ class Memberships implements PanacheRepositoryBase<Member, UUID> {
     List<Member> list(UUID partner, Optional<MemberState> state, PageRequest page) {
         var after = page.cursor().map(Cursor::id).orElse(new UUID(0, 0));
         var limit = page.limitAndOneMore();
-        return state.map(wanted ->
-                        find("partnerId = ?1 and state = ?2 and id > ?3 order by id", partner, wanted, after))
+        return state.map(
+                        wanted -> find("partnerId = ?1 and state = ?2 and id > ?3 order by id", partner, wanted, after))
                 .orElseGet(() -> find("partnerId = ?1 and id > ?2 order by id", partner, after))
                 .page(0, limit)
                 .list();

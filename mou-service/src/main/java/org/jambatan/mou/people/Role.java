@@ -39,8 +39,8 @@ public enum Role {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Role of(String text) {
         return named(text)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "must be one of " + Arrays.stream(values()).map(Role::text).toList()));
+                .orElseThrow(() -> new IllegalArgumentException("must be one of "
+                        + Arrays.stream(values()).map(Role::text).toList()));
     }
 
     public static Optional<Role> named(String text) {

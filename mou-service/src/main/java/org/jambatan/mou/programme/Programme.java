@@ -89,14 +89,7 @@ class Programme {
 
     private ProgrammeState state() {
         return new ProgrammeState(
-                id,
-                name,
-                sector,
-                status,
-                new RunningAgency(agencyId),
-                welcomes(),
-                terms.versions(),
-                List.of(agencyId));
+                id, name, sector, status, new RunningAgency(agencyId), welcomes(), terms.versions(), List.of(agencyId));
     }
 
     private List<PartnerKind> welcomes() {

@@ -15,9 +15,7 @@ record TermsVersions(List<TermsVersion> versions) {
     }
 
     Optional<TermsVersion> inForceOn(LocalDate day) {
-        return versions.stream()
-                .filter(version -> !version.from().isAfter(day))
-                .reduce((earlier, later) -> later);
+        return versions.stream().filter(version -> !version.from().isAfter(day)).reduce((earlier, later) -> later);
     }
 
     Optional<TermsVersion> latest() {

@@ -28,10 +28,7 @@ class Attempts {
 
     void requireFew(UUID registration) {
         var tried = Sql.one(
-                        database,
-                        "select attempts from registration where id = ?",
-                        row -> row.getInt(1),
-                        registration)
+                        database, "select attempts from registration where id = ?", row -> row.getInt(1), registration)
                 .orElse(0);
         if (tried >= settings.mostAttempts()) {
             throw new Refused("confirmation", new WhyNotConfirmed.LinkBlocked());

@@ -27,7 +27,7 @@ class ConfirmationLetter {
         var to = registration.contact();
         var link = links.to("/welcome?registration=" + registration.id() + "#" + token.text());
         var hours = Long.toString(settings.linkHolds().toHours());
-        var _ = letters.send(Wording.of("registration", to.language())
-                .letterTo(to.email(), Map.of("link", link, "hours", hours)));
+        var _ = letters.send(
+                Wording.of("registration", to.language()).letterTo(to.email(), Map.of("link", link, "hours", hours)));
     }
 }

@@ -30,6 +30,5 @@ class RegistrationFilter {
         return wanted;
     }
 
-    record Wanted(
-            @Nullable String state, @Nullable UUID purpose) {}
+    record Wanted(@Nullable String state, @Nullable UUID purpose) {}
 }

@@ -21,8 +21,7 @@ class OpenCases {
     private final Caller caller;
     private final Clock clock;
 
-    OpenCases(
-            AgreementBook agreements, InitiativeBook initiatives, PartnerBook partners, Caller caller, Clock clock) {
+    OpenCases(AgreementBook agreements, InitiativeBook initiatives, PartnerBook partners, Caller caller, Clock clock) {
         this.agreements = agreements;
         this.initiatives = initiatives;
         this.partners = partners;

@@ -155,7 +155,8 @@ class SoftLandingCase {
         return host.mayAct()
                 && host.partner() != null
                 && isSeenBy(host)
-                && (List.of(circleIds).contains(host.partner()) || !host.partner().equals(content.company().partnerId()));
+                && (List.of(circleIds).contains(host.partner())
+                        || !host.partner().equals(content.company().partnerId()));
     }
 
     UUID id() {
@@ -198,7 +199,9 @@ class SoftLandingCase {
     }
 
     private CaseChanged told(String name) {
-        var partners = Stream.concat(content.hosts().stream(), Stream.of(readerIds)).distinct().toList();
+        var partners = Stream.concat(content.hosts().stream(), Stream.of(readerIds))
+                .distinct()
+                .toList();
         return new CaseChanged(
                 name,
                 new CaseState(

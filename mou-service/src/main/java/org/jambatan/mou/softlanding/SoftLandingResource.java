@@ -38,8 +38,7 @@ class SoftLandingResource {
     private final Outbox outbox;
     private final Caller caller;
 
-    SoftLandingResource(
-            SoftLandingCases cases, OpenCases openings, MoveCases moves, Outbox outbox, Caller caller) {
+    SoftLandingResource(SoftLandingCases cases, OpenCases openings, MoveCases moves, Outbox outbox, Caller caller) {
         this.cases = cases;
         this.openings = openings;
         this.moves = moves;

@@ -6,8 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A stage the company came to, and when. */
 record StageReached(
-        UUID id,
-        Stage stage,
-        LocalDate on,
-        @Nullable String note,
-        UUID recordedBy) {}
+        UUID id, Stage stage, LocalDate on, @Nullable String note, UUID recordedBy) {}

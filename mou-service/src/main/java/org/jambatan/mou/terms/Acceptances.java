@@ -26,11 +26,7 @@ class Acceptances implements PanacheRepositoryBase<TermsAcceptance, UUID> {
     }
 
     Optional<TermsAcceptance> by(UUID partner, TermsOfAccess terms) {
-        return find(
-                        "partnerId = ?1 and programmeId = ?2 and number = ?3",
-                        partner,
-                        terms.programmeId(),
-                        terms.number())
+        return find("partnerId = ?1 and programmeId = ?2 and number = ?3", partner, terms.programmeId(), terms.number())
                 .firstResultOptional();
     }
 

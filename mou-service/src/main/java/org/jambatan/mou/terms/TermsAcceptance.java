@@ -47,7 +47,6 @@ class TermsAcceptance {
     }
 
     AcceptanceView view() {
-        return new AcceptanceView(
-                id, programmeId, number, partnerId, contentHash, account, acceptedAt, List.of(), 1);
+        return new AcceptanceView(id, programmeId, number, partnerId, contentHash, account, acceptedAt, List.of(), 1);
     }
 }

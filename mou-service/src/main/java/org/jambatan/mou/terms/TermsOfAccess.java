@@ -58,7 +58,6 @@ class TermsOfAccess {
     }
 
     TermsView view(boolean inForce, List<String> actions) {
-        return new TermsView(
-                id, programmeId, number, text, effectiveFrom, inForce, contentHash, publishedAt, actions);
+        return new TermsView(id, programmeId, number, text, effectiveFrom, inForce, contentHash, publishedAt, actions);
     }
 }

@@ -34,12 +34,7 @@ class TermsResource {
     private final PartnerBook partners;
     private final Clock clock;
 
-    TermsResource(
-            PublishedTerms versions,
-            TermsArchive archive,
-            ReadTerms reading,
-            PartnerBook partners,
-            Clock clock) {
+    TermsResource(PublishedTerms versions, TermsArchive archive, ReadTerms reading, PartnerBook partners, Clock clock) {
         this.versions = versions;
         this.archive = archive;
         this.reading = reading;
@@ -53,7 +48,8 @@ class TermsResource {
     @Command("terms.publish")
     @Operation(
             summary = "Publish the next version of your programme's terms of access",
-            description = "From its first day on, partners that have not accepted it no longer book under the programme.")
+            description =
+                    "From its first day on, partners that have not accepted it no longer book under the programme.")
     public TermsView publish(@PathParam("id") UUID id, @NotNull @Valid PublishTerms input) {
         var version = versions.publish(id, partners.callersAgency(), input.effectiveFrom());
         var terms = new TermsOfAccess(Ids.next(), id, version, input.text(), clock.instant());

@@ -112,8 +112,7 @@ class ApplicationResourceTest {
     void institutions_come_by_letter_and_unwelcome_kinds_not_at_all() {
         var university = aUniversity();
         var forCompanies = idOf(post(Accounts.AGENCY, "/programmes", """
-                {"name":{"en":"Synthetic, for companies"},"sector":"LIFE_SCIENCES","welcomes":["COMPANY"]}""")
-                .body("welcomes", contains("COMPANY")));
+                {"name":{"en":"Synthetic, for companies"},"sector":"LIFE_SCIENCES","welcomes":["COMPANY"]}""").body("welcomes", contains("COMPANY")));
 
         post(university, "/programmes/" + forCompanies + "/admissions", "{}")
                 .statusCode(409)
@@ -162,7 +161,8 @@ class ApplicationResourceTest {
         var id = anApplicationOf(company, UUID.fromString(programme));
 
         get(agency, "/partners/" + company.partnerId()).statusCode(200).body("status", equalTo("PROSPECT"));
-        get(agency, "/partners?limit=200").body("items.id", hasItem(company.partnerId().toString()));
+        get(agency, "/partners?limit=200")
+                .body("items.id", hasItem(company.partnerId().toString()));
         get(stranger, "/partners/" + company.partnerId()).statusCode(404);
         get(stranger, "/programmes/" + programme + "/admissions/" + id).statusCode(404);
         get(stranger, "/programmes/" + programme + "/admissions").body("items", hasSize(0));

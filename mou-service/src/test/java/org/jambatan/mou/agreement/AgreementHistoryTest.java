@@ -87,8 +87,7 @@ class AgreementHistoryTest {
                 memorandum.sign(Ids.next(), signature(role, today), new Signer(party, "a"), Review.NONE, at(DAYS));
                 calendar.signed(role, party, today);
             } else {
-                var kind = List.of(InstrumentKind.values())
-                        .get(random.nextInt(InstrumentKind.values().length));
+                var kind = List.of(InstrumentKind.values()).get(random.nextInt(InstrumentKind.values().length));
                 var from = kind == InstrumentKind.EXTENSION ? today : today + random.nextInt(40);
                 var until = kind == InstrumentKind.EXTENSION
                         ? Integer.valueOf(today + random.nextInt(120))
@@ -240,7 +239,8 @@ class AgreementHistoryTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void no_kind_can_be_executed_in_a_state_it_does_not_name(InstrumentKind kind) {
-        assertThat(kind.from()).doesNotContain(LegalState.TERMINATED, LegalState.COMPLETED, LegalState.SUPERSEDED, LegalState.VOID);
+        assertThat(kind.from())
+                .doesNotContain(LegalState.TERMINATED, LegalState.COMPLETED, LegalState.SUPERSEDED, LegalState.VOID);
     }
 
     static Stream<InstrumentKind> kinds() {

@@ -39,7 +39,8 @@ class AgreementTest {
 
         letter.sign(Ids.next(), signature(SignatureRole.SIGNATORY, "2026-01-02"), issuer(), Review.NONE, NOW);
         assertThat(letter.view(OF_ISSUER, NOW).legalState()).isEqualTo(LegalState.EXECUTED);
-        assertThat(letter.view(OF_AGENCY, NOW).actions()).containsExactly("signatures", "acknowledgement", "termination", "supersession");
+        assertThat(letter.view(OF_AGENCY, NOW).actions())
+                .containsExactly("signatures", "acknowledgement", "termination", "supersession");
 
         var event = letter.acknowledge(receivedOn("2026-01-05"), OF_AGENCY, NOW);
         assertThat(event.data().legalState()).isEqualTo(LegalState.IN_FORCE);
@@ -109,11 +110,11 @@ class AgreementTest {
         var letter = aLetter("2026-01-01", null);
         var agency = new Signer(AGENCY, "officer");
 
-        assertThat(codesOf(
-                        () -> letter.sign(Ids.next(), signature(SignatureRole.SIGNATORY, "2026-01-01"), agency, Review.NONE, NOW)))
+        assertThat(codesOf(() -> letter.sign(
+                        Ids.next(), signature(SignatureRole.SIGNATORY, "2026-01-01"), agency, Review.NONE, NOW)))
                 .containsExactly("not-a-signing-party");
-        assertThat(codesOf(() ->
-                        letter.sign(Ids.next(), signature(SignatureRole.RECEIVED_BY, "2026-01-01"), issuer(), Review.NONE, NOW)))
+        assertThat(codesOf(() -> letter.sign(
+                        Ids.next(), signature(SignatureRole.RECEIVED_BY, "2026-01-01"), issuer(), Review.NONE, NOW)))
                 .containsExactly("not-a-signing-party");
         letter.sign(Ids.next(), signature(SignatureRole.RECEIVED_BY, "2026-01-01"), agency, Review.NONE, NOW);
         letter.sign(Ids.next(), signature(SignatureRole.OFFICIATING_WITNESS, "2026-01-01"), agency, Review.NONE, NOW);
@@ -126,8 +127,8 @@ class AgreementTest {
         var letter = aSignedLetter("2026-01-01", null);
         var agency = new Signer(AGENCY, "officer");
 
-        assertThat(codesOf(
-                        () -> letter.sign(Ids.next(), signature(SignatureRole.SIGNATORY, "2026-11-23"), agency, Review.NONE, NOW)))
+        assertThat(codesOf(() -> letter.sign(
+                        Ids.next(), signature(SignatureRole.SIGNATORY, "2026-11-23"), agency, Review.NONE, NOW)))
                 .containsExactly("not-a-signing-party", "already-signed", "signed-in-the-future");
     }
 

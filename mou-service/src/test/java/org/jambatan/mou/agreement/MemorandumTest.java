@@ -74,7 +74,9 @@ class MemorandumTest {
                 .body("revisionState", equalTo("EXECUTED"))
                 .body("engagement", equalTo("DORMANT"))
                 .body("actions", hasItems("suspension", "termination", "completion", "supersession"));
-        sign(ofThePark, memorandum, "SIGNATORY", "2026-01-12").statusCode(409).body("refusals.code", contains("already-signed"));
+        sign(ofThePark, memorandum, "SIGNATORY", "2026-01-12")
+                .statusCode(409)
+                .body("refusals.code", contains("already-signed"));
         get(aUniversity(), "/agreements/" + memorandum).statusCode(404);
         get(ofThePark, "/agreements?partyId=" + park).body("items.id", contains(memorandum.toString()));
     }
@@ -101,16 +103,25 @@ class MemorandumTest {
     void later_papers_change_what_it_is_from_their_day_on() {
         var one = aUniversity();
         var other = aUniversity();
-        var memorandum = aSignedMemorandumOf(one, other, "\"effectiveFrom\":\"2026-01-01\",\"effectiveUntil\":\"2026-10-31\",");
+        var memorandum =
+                aSignedMemorandumOf(one, other, "\"effectiveFrom\":\"2026-01-01\",\"effectiveUntil\":\"2026-10-31\",");
         get(one, "/agreements/" + memorandum).body("legalState", equalTo("EXPIRED"));
 
-        command(other, memorandum, "suspension", "{\"executedOn\":\"2026-03-01\",\"from\":\"2026-03-10\",\"until\":\"2026-03-19\"}")
+        command(
+                        other,
+                        memorandum,
+                        "suspension",
+                        "{\"executedOn\":\"2026-03-01\",\"from\":\"2026-03-10\",\"until\":\"2026-03-19\"}")
                 .statusCode(200);
         command(one, memorandum, "extension", "{\"executedOn\":\"2026-11-10\",\"until\":\"2199-12-31\"}")
                 .statusCode(200)
                 .body("legalState", equalTo("IN_FORCE"))
                 .body("lastDay", equalTo("2199-12-31"));
-        command(one, memorandum, "termination", "{\"executedOn\":\"2026-11-12\",\"from\":\"2198-01-01\",\"reason\":\"Synthetic\"}")
+        command(
+                        one,
+                        memorandum,
+                        "termination",
+                        "{\"executedOn\":\"2026-11-12\",\"from\":\"2198-01-01\",\"reason\":\"Synthetic\"}")
                 .statusCode(200)
                 .body("legalState", equalTo("IN_FORCE"))
                 .body("instruments", hasSize(3));
@@ -134,27 +145,40 @@ class MemorandumTest {
         var other = aUniversity();
         var memorandum = aSignedMemorandumOf(one, other, "");
 
-        command(one, memorandum, "resumption", "{}").statusCode(409).body("code", equalTo("illegal-in-state"))
-                .body("state", equalTo("IN_FORCE")).body("actions", hasItem("suspension"));
-        command(one, memorandum, "extension", "{\"until\":\"2027-01-01\"}").statusCode(409)
+        command(one, memorandum, "resumption", "{}")
+                .statusCode(409)
+                .body("code", equalTo("illegal-in-state"))
+                .body("state", equalTo("IN_FORCE"))
+                .body("actions", hasItem("suspension"));
+        command(one, memorandum, "extension", "{\"until\":\"2027-01-01\"}")
+                .statusCode(409)
                 .body("refusals.code", contains("no-term-to-extend"));
         command(one, memorandum, "extension", "{}").statusCode(400).body("violations.field", contains("until"));
-        command(one, memorandum, "termination", "{\"executedOn\":\"2199-01-01\"}").statusCode(409)
+        command(one, memorandum, "termination", "{\"executedOn\":\"2199-01-01\"}")
+                .statusCode(409)
                 .body("code", equalTo("instrument-refused"))
                 .body("refusals.code", contains("executed-in-the-future"));
-        command(one, memorandum, "termination", "{\"executedOn\":\"2026-05-02\",\"from\":\"2026-05-01\"}").statusCode(400);
+        command(one, memorandum, "termination", "{\"executedOn\":\"2026-05-02\",\"from\":\"2026-05-01\"}")
+                .statusCode(400);
         command(one, memorandum, "suspension", "{\"until\":\"2020-05-01\"}").statusCode(400);
         command(one, memorandum, "supersession", "{\"byId\":\"%s\"}".formatted(UUID.randomUUID()))
-                .statusCode(409).body("refusals.code", contains("agreement-unknown"));
+                .statusCode(409)
+                .body("refusals.code", contains("agreement-unknown"));
         command(one, memorandum, "withdrawal", "{}").statusCode(409).body("state", equalTo("IN_FORCE"));
         command(aUniversity(), memorandum, "termination", "{}").statusCode(404);
-        as(one).header("If-Match", "*").body("{\"title\":{\"en\":\"Other\"}}").patch("/api/v1/agreements/" + memorandum)
-                .then().statusCode(409).body("code", equalTo("illegal-in-state"));
+        as(one).header("If-Match", "*")
+                .body("{\"title\":{\"en\":\"Other\"}}")
+                .patch("/api/v1/agreements/" + memorandum)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("illegal-in-state"));
         get(one, "/agreements/" + memorandum).body("instruments", empty()).header("ETag", "\"3\"");
 
         command(one, memorandum, "completion", "{}").statusCode(200).body("legalState", equalTo("COMPLETED"));
         command(one, memorandum, "termination", "{}").statusCode(409).body("state", equalTo("COMPLETED"));
-        sign(other, memorandum, "ATTESTING_WITNESS", "2026-01-10").statusCode(409).body("state", equalTo("COMPLETED"));
+        sign(other, memorandum, "ATTESTING_WITNESS", "2026-01-10")
+                .statusCode(409)
+                .body("state", equalTo("COMPLETED"));
     }
 
     @Test
@@ -162,25 +186,65 @@ class MemorandumTest {
         var one = aUniversity();
         var two = "\"parties\":[{\"partnerId\":\"%s\",\"role\":\"%s\"},{\"partnerId\":\"%s\",\"role\":\"%s\"}]";
         var investor = aUniversity();
-        post(one, "/agreements", ("{\"type\":\"MOU\",\"title\":{\"en\":\"x\"},\"quorum\":2," + two + "}").formatted(one.partnerId(), "PARTY", one.partnerId(), "PARTY"))
-                .statusCode(400).body("violations.field", containsInAnyOrder("parties", "quorum"));
-        post(one, "/agreements", ("{\"type\":\"MOU\",\"title\":{\"en\":\"x\"},\"effectiveFrom\":\"2026-01-01\",\"effectiveUntil\":\"2025-01-01\",\"precursorVisit\":{\"on\":\"2026-02-01\",\"place\":{\"en\":\"x\"}}," + two + "}").formatted(one.partnerId(), "PARTY", investor.partnerId(), "PARTY"))
-                .statusCode(400).body("violations.field", containsInAnyOrder("effectiveUntil", "precursorVisit.on"));
-        post(one, "/agreements", ("{\"type\":\"INVESTMENT_LOI\",\"title\":{\"en\":\"x\"}," + two + "}").formatted(investor.partnerId(), "INVESTOR", one.partnerId(), "PROJECT_OWNER"))
-                .statusCode(400).body("violations.field", containsInAnyOrder("investment", "effectiveUntil"));
-        post(one, "/agreements", ("{\"type\":\"MOU\",\"title\":{\"en\":\"x\"}," + two + "}").formatted(investor.partnerId(), "PARTY", UUID.randomUUID(), "PARTY"))
-                .statusCode(409).body("refusals.code", containsInAnyOrder("not-a-party", "partner-unknown"));
-        var loi = idOf(post(one, "/agreements", ("{\"type\":\"INVESTMENT_LOI\",\"title\":{\"en\":\"LOI\"},\"effectiveUntil\":\"2199-01-01\",\"investment\":{\"project\":{\"en\":\"Innovative drug\"},\"from\":{\"amount\":\"100.00\",\"currency\":\"CNY\"},\"until\":{\"amount\":\"200.00\",\"currency\":\"CNY\"}}," + two + "}").formatted(investor.partnerId(), "INVESTOR", one.partnerId(), "PROJECT_OWNER")));
+        post(
+                        one,
+                        "/agreements",
+                        ("{\"type\":\"MOU\",\"title\":{\"en\":\"x\"},\"quorum\":2," + two + "}")
+                                .formatted(one.partnerId(), "PARTY", one.partnerId(), "PARTY"))
+                .statusCode(400)
+                .body("violations.field", containsInAnyOrder("parties", "quorum"));
+        post(
+                        one,
+                        "/agreements",
+                        ("{\"type\":\"MOU\",\"title\":{\"en\":\"x\"},\"effectiveFrom\":\"2026-01-01\",\"effectiveUntil\":\"2025-01-01\",\"precursorVisit\":{\"on\":\"2026-02-01\",\"place\":{\"en\":\"x\"}},"
+                                        + two + "}")
+                                .formatted(one.partnerId(), "PARTY", investor.partnerId(), "PARTY"))
+                .statusCode(400)
+                .body("violations.field", containsInAnyOrder("effectiveUntil", "precursorVisit.on"));
+        post(
+                        one,
+                        "/agreements",
+                        ("{\"type\":\"INVESTMENT_LOI\",\"title\":{\"en\":\"x\"}," + two + "}")
+                                .formatted(investor.partnerId(), "INVESTOR", one.partnerId(), "PROJECT_OWNER"))
+                .statusCode(400)
+                .body("violations.field", containsInAnyOrder("investment", "effectiveUntil"));
+        post(
+                        one,
+                        "/agreements",
+                        ("{\"type\":\"MOU\",\"title\":{\"en\":\"x\"}," + two + "}")
+                                .formatted(investor.partnerId(), "PARTY", UUID.randomUUID(), "PARTY"))
+                .statusCode(409)
+                .body("refusals.code", containsInAnyOrder("not-a-party", "partner-unknown"));
+        var loi = idOf(post(
+                one,
+                "/agreements",
+                ("{\"type\":\"INVESTMENT_LOI\",\"title\":{\"en\":\"LOI\"},\"effectiveUntil\":\"2199-01-01\",\"investment\":{\"project\":{\"en\":\"Innovative drug\"},\"from\":{\"amount\":\"100.00\",\"currency\":\"CNY\"},\"until\":{\"amount\":\"200.00\",\"currency\":\"CNY\"}},"
+                                + two + "}")
+                        .formatted(investor.partnerId(), "INVESTOR", one.partnerId(), "PROJECT_OWNER")));
         get(investor, "/agreements/" + loi).body("investment.until.amount", equalTo("200.00"));
         var wider = aSignedMemorandumOf(one, investor, "");
-        var cooperation = "{\"type\":\"STRATEGIC_COOPERATION\",\"underId\":\"%s\",\"title\":{\"en\":\"x\"}," + two + "}";
+        var cooperation =
+                "{\"type\":\"STRATEGIC_COOPERATION\",\"underId\":\"%s\",\"title\":{\"en\":\"x\"}," + two + "}";
         post(one, "/agreements", cooperation.formatted(wider, one.partnerId(), "PARTY", investor.partnerId(), "PARTY"))
-                .statusCode(201).body("underId", equalTo(wider.toString()));
-        post(one, "/agreements", cooperation.formatted(aMemorandumOf(investor, aUniversity(), ""), one.partnerId(), "PARTY", investor.partnerId(), "PARTY"))
-                .statusCode(409).body("refusals.code", contains("agreement-unknown"));
+                .statusCode(201)
+                .body("underId", equalTo(wider.toString()));
+        post(
+                        one,
+                        "/agreements",
+                        cooperation.formatted(
+                                aMemorandumOf(investor, aUniversity(), ""),
+                                one.partnerId(),
+                                "PARTY",
+                                investor.partnerId(),
+                                "PARTY"))
+                .statusCode(409)
+                .body("refusals.code", contains("agreement-unknown"));
         get(one, "/agreements?underId=" + wider).body("items", hasSize(1));
         try (var agreements = Topic.named("jambatan.agreements")) {
-            assertThat(agreements.awaitEvent("org.jambatan.agreement.drafted.v1", loi).json()).doesNotContain("200.00");
+            assertThat(agreements
+                            .awaitEvent("org.jambatan.agreement.drafted.v1", loi)
+                            .json())
+                    .doesNotContain("200.00");
         }
     }
 
@@ -192,35 +256,50 @@ class MemorandumTest {
         var early = aCharterOf(founder, aUniversity(), member);
         accede(member, early).statusCode(409).body("code", equalTo("illegal-in-state"));
         var charter = aSignedCharterOf(founder, aUniversity(), member);
-        get(member, "/agreements/" + charter).body("legalState", equalTo("EXECUTED")).body("actions", hasItem("accession"));
+        get(member, "/agreements/" + charter)
+                .body("legalState", equalTo("EXECUTED"))
+                .body("actions", hasItem("accession"));
 
         accede(late, charter).statusCode(404);
         command(member, charter, "invitation", "{\"partnerId\":\"%s\"}".formatted(late.partnerId()))
-                .statusCode(409).body("refusals.code", contains("not-a-founder"));
-        command(founder, charter, "invitation", "{\"partnerId\":\"%s\"}".formatted(late.partnerId())).statusCode(200);
+                .statusCode(409)
+                .body("refusals.code", contains("not-a-founder"));
+        command(founder, charter, "invitation", "{\"partnerId\":\"%s\"}".formatted(late.partnerId()))
+                .statusCode(200);
         accede(founder, charter).statusCode(409).body("refusals.code", contains("not-invited"));
         accede(member, charter).statusCode(201);
         accede(member, charter).statusCode(409).body("refusals.code", contains("already-acceded"));
 
         get(founder, "/agreements/" + charter).body("legalState", equalTo("IN_FORCE"));
-        get(founder, "/agreements?asOf=2026-02-20&partnerId=" + late.partnerId()).body("items.legalState", contains("EXECUTED"));
+        get(founder, "/agreements?asOf=2026-02-20&partnerId=" + late.partnerId())
+                .body("items.legalState", contains("EXECUTED"));
         accede(late, charter).statusCode(201);
     }
 
     private static io.restassured.response.ValidatableResponse accede(Account member, UUID charter) {
-        return command(member, charter, "accession", "{\"office\":{\"en\":\"Director\"},\"method\":\"SEAL\",\"signedOn\":\"2026-03-01\"}");
+        return command(
+                member,
+                charter,
+                "accession",
+                "{\"office\":{\"en\":\"Director\"},\"method\":\"SEAL\",\"signedOn\":\"2026-03-01\"}");
     }
 
     @Test
     void a_reviewed_draft_is_signed_once_it_is_approved() {
         var university = aUniversity();
         var letter = aLetterOf(university);
-        command(university, letter, "review", "{}").statusCode(200).body("revisionState", equalTo("IN_REVIEW"))
+        command(university, letter, "review", "{}")
+                .statusCode(200)
+                .body("revisionState", equalTo("IN_REVIEW"))
                 .body("actions", not(hasItem("signatures")));
         sign(university, letter, "SIGNATORY", "2026-01-01").statusCode(409).body("code", equalTo("illegal-in-state"));
-        command(university, letter, "approval", "{}").statusCode(409).body("refusals.code", contains("not-the-reviewer"));
-        command(Accounts.AGENCY, letter, "rejection", "{\"reason\":\"Dates are missing\"}").statusCode(200)
-                .body("revisionState", equalTo("DRAFT")).body("reviewNote", equalTo("Dates are missing"));
+        command(university, letter, "approval", "{}")
+                .statusCode(409)
+                .body("refusals.code", contains("not-the-reviewer"));
+        command(Accounts.AGENCY, letter, "rejection", "{\"reason\":\"Dates are missing\"}")
+                .statusCode(200)
+                .body("revisionState", equalTo("DRAFT"))
+                .body("reviewNote", equalTo("Dates are missing"));
         command(university, letter, "review", "{}").statusCode(200);
         command(Accounts.AGENCY, letter, "approval", "{}").statusCode(200).body("revisionState", equalTo("APPROVED"));
         sign(university, letter, "SIGNATORY", "2026-01-01").statusCode(201);
@@ -229,16 +308,25 @@ class MemorandumTest {
     @Test
     void that_it_runs_out_is_told_once_and_changes_no_state() {
         var one = aUniversity();
-        var memorandum = aSignedMemorandumOf(one, aUniversity(), "\"effectiveFrom\":\"2026-01-01\",\"effectiveUntil\":\"2190-06-30\",");
+        var memorandum = aSignedMemorandumOf(
+                one, aUniversity(), "\"effectiveFrom\":\"2026-01-01\",\"effectiveUntil\":\"2190-06-30\",");
 
-        for (var now : new String[] {"2190-04-20T00:00:00Z", "2190-04-21T00:00:00Z", "2190-06-10T00:00:00Z", "2190-06-11T00:00:00Z", "2190-07-02T00:00:00Z", "2190-07-03T00:00:00Z"}) {
+        for (var now : new String[] {
+            "2190-04-20T00:00:00Z",
+            "2190-04-21T00:00:00Z",
+            "2190-06-10T00:00:00Z",
+            "2190-06-11T00:00:00Z",
+            "2190-07-02T00:00:00Z",
+            "2190-07-03T00:00:00Z"
+        }) {
             expiries.announceAt(Instant.parse(now));
         }
 
         try (var agreements = Topic.named("jambatan.agreements")) {
             agreements.awaitEvent("org.jambatan.agreement.expired.v1", memorandum);
             assertThat(agreements.eventsAbout(memorandum))
-                    .extracting(event -> event.type() + " " + event.at("/data/daysLeft").asText())
+                    .extracting(event ->
+                            event.type() + " " + event.at("/data/daysLeft").asText())
                     .endsWith(
                             "org.jambatan.agreement.expiring.v1 72",
                             "org.jambatan.agreement.expiring.v1 21",
@@ -255,9 +343,21 @@ class MemorandumTest {
         var memorandum = aSignedMemorandumOf(one, aUniversity(), "\"programmeId\":\"%s\",".formatted(programme));
 
         get(Accounts.AGENCY, "/agreements/" + memorandum).statusCode(200);
-        var table = as(Accounts.AGENCY).accept("text/csv").get("/api/v1/agreements?programmeId=" + programme)
-                .then().statusCode(200).contentType(startsWith("text/csv")).extract().asString();
-        assertThat(table.lines()).hasSize(2).element(1).asString().startsWith(memorandum + ",MOU,Memorandum of Understanding,");
-        command(Accounts.AGENCY, memorandum, "termination", "{}").statusCode(409).body("refusals.code", contains("not-a-party"));
+        var table = as(Accounts.AGENCY)
+                .accept("text/csv")
+                .get("/api/v1/agreements?programmeId=" + programme)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .extract()
+                .asString();
+        assertThat(table.lines())
+                .hasSize(2)
+                .element(1)
+                .asString()
+                .startsWith(memorandum + ",MOU,Memorandum of Understanding,");
+        command(Accounts.AGENCY, memorandum, "termination", "{}")
+                .statusCode(409)
+                .body("refusals.code", contains("not-a-party"));
     }
 }

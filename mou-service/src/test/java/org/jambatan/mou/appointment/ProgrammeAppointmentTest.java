@@ -40,16 +40,26 @@ class ProgrammeAppointmentTest {
         get(judge, list).statusCode(404);
 
         var appointment = idOf(post(Accounts.AGENCY, list, appointing(judge, "COMMITTEE_MEMBER"))
-                .body("from", equalTo(LocalDate.now(ZoneId.of("Asia/Kuala_Lumpur")).toString()))
+                .body(
+                        "from",
+                        equalTo(LocalDate.now(ZoneId.of("Asia/Kuala_Lumpur")).toString()))
                 .body("actions", contains("end")));
 
-        get(judge, list + "?count=true").statusCode(200).body("items", hasSize(1)).body("count", equalTo(1));
-        get(judge, "/me").body("appointments.objectId", contains(programme.toString()))
+        get(judge, list + "?count=true")
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("count", equalTo(1));
+        get(judge, "/me")
+                .body("appointments.objectId", contains(programme.toString()))
                 .body("appointments[0].as", equalTo("COMMITTEE_MEMBER"));
-        post(Accounts.AGENCY, list + "/" + appointment + "/end", "{}").statusCode(200).body("actions", empty());
+        post(Accounts.AGENCY, list + "/" + appointment + "/end", "{}")
+                .statusCode(200)
+                .body("actions", empty());
         get(judge, list).statusCode(404);
         get(judge, "/me").body("appointments", empty());
-        post(Accounts.AGENCY, list + "/" + appointment + "/end", "{}").statusCode(409).body("state", equalTo("ENDED"));
+        post(Accounts.AGENCY, list + "/" + appointment + "/end", "{}")
+                .statusCode(409)
+                .body("state", equalTo("ENDED"));
         try (var topic = Topic.named("jambatan.programmes")) {
             var ended = topic.awaitEvent("org.jambatan.appointment.ended.v1", appointment);
             assertThat(ended.text("/data/account")).isEqualTo(judge.id().toString());

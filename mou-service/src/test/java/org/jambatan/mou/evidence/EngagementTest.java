@@ -39,11 +39,16 @@ class EngagementTest {
         var quiet = aUniversity();
         var quietLetter = aStandingLetterOf(quiet, programme);
         var company = aPartner("COMPANY");
-        get(booked, "/agreements/" + letter + "/engagement").body("level", equalTo("DORMANT")).body("evidence", empty());
+        get(booked, "/agreements/" + letter + "/engagement")
+                .body("level", equalTo("DORMANT"))
+                .body("evidence", empty());
 
         var booking = aBookingOf(company, booked, programme);
         publish(booking.version(1).with("/data/items/0/status", "PENDING").with("/data/status", "PENDING"));
-        publish(booking.again().version(2).with("/data/items/0/status", "CONFIRMED").with("/data/status", "CONFIRMED"));
+        publish(booking.again()
+                .version(2)
+                .with("/data/items/0/status", "CONFIRMED")
+                .with("/data/status", "CONFIRMED"));
 
         try (var agreements = Topic.named("jambatan.agreements")) {
             var risen = agreements.awaitEvent(CHANGED, letter);
@@ -57,18 +62,25 @@ class EngagementTest {
                 .body("total", equalTo(1))
                 .body("counts.BOOKING", equalTo(1))
                 .body("evidence.sourceId", contains(booking.subject()))
-                .body("evidence.day", contains(java.time.LocalDate.now(java.time.ZoneId.of("Asia/Kuala_Lumpur")).toString()))
+                .body(
+                        "evidence.day",
+                        contains(java.time.LocalDate.now(java.time.ZoneId.of("Asia/Kuala_Lumpur"))
+                                .toString()))
                 .body("evidence.byPartnerId", contains(company.toString()));
         get(booked, "/agreements/" + letter).body("engagement", equalTo("LOW"));
         get(quiet, "/agreements/" + quietLetter + "/engagement").body("level", equalTo("DORMANT"));
         get(quiet, "/agreements/" + letter + "/engagement").statusCode(404);
 
-        publish(booking.again().version(3).with("/data/items/0/status", "NO_SHOW").with("/data/status", "NO_SHOW"));
+        publish(booking.again()
+                .version(3)
+                .with("/data/items/0/status", "NO_SHOW")
+                .with("/data/status", "NO_SHOW"));
         publish(booking.again().version(2).with("/data/items/0/status", "CONFIRMED"));
         try (var agreements = Topic.named("jambatan.agreements")) {
             var fallen = agreements.awaitEvents(CHANGED, letter, 2).getLast();
             assertThat(fallen.text("/data/engagement")).isEqualTo("DORMANT");
-            assertThat(agreements.eventsAbout(quietLetter)).noneMatch(event -> event.type().equals(CHANGED));
+            assertThat(agreements.eventsAbout(quietLetter))
+                    .noneMatch(event -> event.type().equals(CHANGED));
         }
         get(booked, "/agreements/" + letter + "/engagement").body("evidence", empty());
     }
@@ -83,7 +95,11 @@ class EngagementTest {
         publish(aBookingOf(aPartner("COMPANY"), issuer, programme).version(1));
 
         try (var agreements = Topic.named("jambatan.agreements")) {
-            assertThat(agreements.awaitEvent(CHANGED, letter).at("/data/change/evidence").asInt()).isEqualTo(1);
+            assertThat(agreements
+                            .awaitEvent(CHANGED, letter)
+                            .at("/data/change/evidence")
+                            .asInt())
+                    .isEqualTo(1);
         }
     }
 
@@ -104,7 +120,8 @@ class EngagementTest {
                 .body("level", equalTo("LOW"))
                 .body("rule", equalTo("use-between-the-parties"))
                 .body("evidence", hasSize(1));
-        command(one, memorandum, "termination", "{\"executedOn\":\"2026-01-20\"}").statusCode(200);
+        command(one, memorandum, "termination", "{\"executedOn\":\"2026-01-20\"}")
+                .statusCode(200);
         get(one, "/agreements/" + memorandum + "/engagement").body("level", equalTo("DORMANT"));
     }
 
@@ -132,8 +149,14 @@ class EngagementTest {
                 .body("items.key", contains("LIFE_SCIENCES"))
                 .body("items[0].name", nullValue());
         get(issuer, "/reports/register?by=PARTNER").body("items", hasSize(2));
-        var table = as(issuer).accept("text/csv").get("/api/v1/reports/register").then().statusCode(200)
-                .contentType(startsWith("text/csv")).extract().asString();
+        var table = as(issuer)
+                .accept("text/csv")
+                .get("/api/v1/reports/register")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .extract()
+                .asString();
         assertThat(table.lines()).hasSize(2).element(1).asString().contains(",1,1,1,0,1,0,0,1,", letter.toString());
         get(issuer, "/reports/register?by=COLOUR&programmeId=7").statusCode(400).body("violations", hasSize(2));
     }

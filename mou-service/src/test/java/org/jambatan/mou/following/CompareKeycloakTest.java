@@ -84,7 +84,9 @@ class CompareKeycloakTest {
 
         comparison.compareAll();
 
-        await("the member to be back", () -> Realm.membersOf(company.partnerId()).contains(account));
+        await(
+                "the member to be back",
+                () -> Realm.membersOf(company.partnerId()).contains(account));
         assertThat(Realm.membersOf(company.partnerId())).containsExactly(account);
         assertThat(Realm.signOutsOf(stranger)).isEqualTo(1);
         get(Accounts.AUDITOR, "/audit/mou?objectId=" + company.partnerId())
@@ -126,7 +128,8 @@ class CompareKeycloakTest {
         Realm.answers(503);
         var email = anAddress();
         var member = people.found(company.partnerId(), email, Role.MEMBER);
-        get(company, "/partners/" + company.partnerId() + "/members/" + member).body("state", org.hamcrest.Matchers.equalTo("INVITED"));
+        get(company, "/partners/" + company.partnerId() + "/members/" + member)
+                .body("state", org.hamcrest.Matchers.equalTo("INVITED"));
         Thread.sleep(700);
         Realm.answers(200);
 
@@ -143,7 +146,8 @@ class CompareKeycloakTest {
         var member = people.found(company.partnerId(), email, Role.MEMBER);
         Thread.sleep(1000);
 
-        get(company, "/partners/" + company.partnerId() + "/members/" + member).body("state", org.hamcrest.Matchers.equalTo("INVITED"));
+        get(company, "/partners/" + company.partnerId() + "/members/" + member)
+                .body("state", org.hamcrest.Matchers.equalTo("INVITED"));
         assertThat(Realm.membersOf(company.partnerId())).isEmpty();
     }
 
@@ -168,7 +172,9 @@ class CompareKeycloakTest {
 
     private static String active(Account admin, UUID member) throws InterruptedException {
         var path = "/partners/" + admin.partnerId() + "/members/" + member;
-        await("member " + member + " to be active", () -> get(admin, path).extract().path("state").equals("ACTIVE"));
+        await(
+                "member " + member + " to be active",
+                () -> get(admin, path).extract().path("state").equals("ACTIVE"));
         return get(admin, path).extract().path("account");
     }
 }

@@ -58,8 +58,7 @@ class InitiativeContentTest {
         assertThat(with("2026-11-22").floor(TODAY)).isEqualTo(Health.GREEN);
         assertThat(with("2026-11-21").floor(TODAY)).isEqualTo(Health.AMBER);
         assertThat(with("2026-10-22").floor(TODAY)).isEqualTo(Health.RED);
-        assertThat(EMPTY.milestones(List.of(
-                                aMilestone(1, "2026-11-20", null), aMilestone(1, "2026-11-21", null)))
+        assertThat(EMPTY.milestones(List.of(aMilestone(1, "2026-11-20", null), aMilestone(1, "2026-11-21", null)))
                         .floor(TODAY))
                 .isEqualTo(Health.RED);
         assertThat(Health.RED.orWorse(Health.GREEN)).isEqualTo(Health.RED);

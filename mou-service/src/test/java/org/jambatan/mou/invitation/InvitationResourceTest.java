@@ -58,12 +58,16 @@ class InvitationResourceTest {
                 .body("state", equalTo("ACCEPTED"));
 
         var members = "/partners/" + company.partnerId() + "/members";
-        await("the member to be active", () -> get(company, members + "?state=ACTIVE")
-                        .extract()
-                        .<List<?>>path("items")
-                        .size()
-                == 1);
-        get(company, members).body("items[0].email", equalTo(email)).body("items[0].roles", contains("signatory", "member"));
+        await(
+                "the member to be active",
+                () -> get(company, members + "?state=ACTIVE")
+                                .extract()
+                                .<List<?>>path("items")
+                                .size()
+                        == 1);
+        get(company, members)
+                .body("items[0].email", equalTo(email))
+                .body("items[0].roles", contains("signatory", "member"));
         get(company, path(company) + "/" + invitation)
                 .body("state", equalTo("ACCEPTED"))
                 .body("email", nullValue())
@@ -170,7 +174,10 @@ class InvitationResourceTest {
     void no_address_and_no_name_writes_a_header() {
         var company = aCompany();
         for (var email : List.of(
-                "a@people.example\\r\\nBcc: b@people.example", "a b@people.example", "a@b@c", "\\\"x\\\"@people.example")) {
+                "a@people.example\\r\\nBcc: b@people.example",
+                "a b@people.example",
+                "a@b@c",
+                "\\\"x\\\"@people.example")) {
             post(company, path(company), body(email, "Mei", "\"member\"", ""))
                     .statusCode(400)
                     .body("violations.field", hasItem("email"));
@@ -185,16 +192,18 @@ class InvitationResourceTest {
     @Test
     void an_officer_brings_the_first_people_in_and_no_more() {
         var company = aCompany();
-        idOf(post(
-                Accounts.AGENCY, path(company), body(anAddress(), "Mei", "\"partner-admin\"", "")));
+        idOf(post(Accounts.AGENCY, path(company), body(anAddress(), "Mei", "\"partner-admin\"", "")));
         people.found(company.partnerId(), anAddress(), Role.PARTNER_ADMIN);
 
         post(Accounts.AGENCY, path(company), body(anAddress(), "Mei", "\"member\"", ""))
                 .statusCode(409)
                 .body("refusals.code", contains("has-people-of-its-own"));
-        post(anotherAgency(), path(company), body(anAddress(), "Mei", "\"member\"", "")).statusCode(404);
-        post(company.roles("member"), path(company), body(anAddress(), "Mei", "\"member\"", "")).statusCode(403);
-        post(aCompany(), path(company), body(anAddress(), "Mei", "\"member\"", "")).statusCode(404);
+        post(anotherAgency(), path(company), body(anAddress(), "Mei", "\"member\"", ""))
+                .statusCode(404);
+        post(company.roles("member"), path(company), body(anAddress(), "Mei", "\"member\"", ""))
+                .statusCode(403);
+        post(aCompany(), path(company), body(anAddress(), "Mei", "\"member\"", ""))
+                .statusCode(404);
     }
 
     @Test

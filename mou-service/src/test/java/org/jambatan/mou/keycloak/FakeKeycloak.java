@@ -139,15 +139,17 @@ public final class FakeKeycloak {
 
     private ArrayNode listed(HttpExchange call) {
         var wanted = query(call, "q");
-        return page(call, organizations.values().stream()
-                .filter(organization -> wanted.isEmpty()
-                        || wanted.equals("partner_id:"
-                                + organization
-                                        .path("attributes")
-                                        .path("partner_id")
-                                        .path(0)
-                                        .asText()))
-                .toList());
+        return page(
+                call,
+                organizations.values().stream()
+                        .filter(organization -> wanted.isEmpty()
+                                || wanted.equals("partner_id:"
+                                        + organization
+                                                .path("attributes")
+                                                .path("partner_id")
+                                                .path(0)
+                                                .asText()))
+                        .toList());
     }
 
     private Reply users(HttpExchange call, String[] steps, JsonNode body) {
@@ -185,8 +187,10 @@ public final class FakeKeycloak {
             case "execute-actions-email" -> letters.merge(id, 1, Integer::sum);
             default -> {
                 switch (call.getRequestMethod()) {
-                    case "POST" -> body.forEach(role -> held.add(role.path("name").asText()));
-                    case "DELETE" -> body.forEach(role -> held.remove(role.path("name").asText()));
+                    case "POST" ->
+                        body.forEach(role -> held.add(role.path("name").asText()));
+                    case "DELETE" ->
+                        body.forEach(role -> held.remove(role.path("name").asText()));
                     default -> {
                         var all = JSON.createArrayNode();
                         held.forEach(name -> all.add(role(name)));
@@ -212,9 +216,11 @@ public final class FakeKeycloak {
 
     private ArrayNode byEmail(HttpExchange call) {
         var wanted = query(call, "email");
-        return page(call, users.values().stream()
-                .filter(user -> user.path("email").asText().equals(wanted))
-                .toList());
+        return page(
+                call,
+                users.values().stream()
+                        .filter(user -> user.path("email").asText().equals(wanted))
+                        .toList());
     }
 
     private static ObjectNode role(String name) {

@@ -11,21 +11,26 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** What an operator could see and do at the Keycloak of the tests. */
 public final class Realm {
 
-    private static final String URL =
-            ConfigProvider.getConfig().getValue("jambatan.keycloak.url", String.class);
+    private static final String URL = ConfigProvider.getConfig().getValue("jambatan.keycloak.url", String.class);
     private static final String ADMIN = URL + "/admin/realms/jambatan";
 
     private Realm() {}
 
     public static String userAt(String email) {
-        List<String> found = json().get(ADMIN + "/users?exact=true&email=" + email).then().extract().path("id");
+        List<String> found = json().get(ADMIN + "/users?exact=true&email=" + email)
+                .then()
+                .extract()
+                .path("id");
         return found.isEmpty() ? "" : found.getFirst();
     }
 
     /** An account that somebody made by hand, with a proven address and a password. */
     public static String makeUser(String id, String email, boolean verified) {
         json().body("""
-                {"id":"%s","username":"%s","email":"%s","emailVerified":%s,"firstName":"By","lastName":"Hand","credentials":[]}""".formatted(id, email, email, verified)).post(ADMIN + "/users").then().statusCode(201);
+                {"id":"%s","username":"%s","email":"%s","emailVerified":%s,"firstName":"By","lastName":"Hand","credentials":[]}""".formatted(id, email, email, verified))
+                .post(ADMIN + "/users")
+                .then()
+                .statusCode(201);
         return id;
     }
 
@@ -44,7 +49,10 @@ public final class Realm {
 
     public static String makeOrganization(String alias, UUID partner) {
         json().body("""
-                {"name":"%s","alias":"%s","enabled":true,"attributes":{"partner_id":["%s"]}}""".formatted(alias, alias, partner)).post(ADMIN + "/organizations").then().statusCode(201);
+                {"name":"%s","alias":"%s","enabled":true,"attributes":{"partner_id":["%s"]}}""".formatted(alias, alias, partner))
+                .post(ADMIN + "/organizations")
+                .then()
+                .statusCode(201);
         return json().get(ADMIN + "/organizations?max=10000")
                 .then()
                 .extract()

@@ -29,14 +29,18 @@ class WordingTest {
 
         assertThat(english).isNotEmpty();
         for (var language : Language.values()) {
-            assertThat(places(kind, language)).as("places of %s in %s", kind, language).isEqualTo(english);
+            assertThat(places(kind, language))
+                    .as("places of %s in %s", kind, language)
+                    .isEqualTo(english);
         }
     }
 
     @Test
     void a_value_is_one_line_and_never_a_place_of_its_own() {
         var letter = Wording.of("registration", Language.ENGLISH)
-                .letterTo(TO, Map.of("link", "https://jambatan.example/\r\nBcc: all@b.example {hours} $1", "hours", "48"));
+                .letterTo(
+                        TO,
+                        Map.of("link", "https://jambatan.example/\r\nBcc: all@b.example {hours} $1", "hours", "48"));
 
         assertThat(letter.text()).contains("https://jambatan.example/ Bcc: all@b.example {hours} $1\n");
     }

@@ -34,7 +34,10 @@ class MeResourceTest {
 
     @Test
     void somebody_without_partner_or_role_is_somebody_too() {
-        get(Accounts.ENTRANT, "/me").statusCode(200).body("partners", empty()).body("roles", empty())
+        get(Accounts.ENTRANT, "/me")
+                .statusCode(200)
+                .body("partners", empty())
+                .body("roles", empty())
                 .body("actions", contains("registration"));
     }
 

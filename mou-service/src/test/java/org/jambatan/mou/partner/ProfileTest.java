@@ -44,7 +44,10 @@ class ProfileTest {
     void what_is_stated_stands_apart_from_what_is_counted() {
         var park = aUniversity();
         acknowledge(aSignedLetterOf(park), "2026-01-02").statusCode(200);
-        revise(park, park.partnerId(), Z_PARK.replace("\"registrationNumbers\":[{\"register\":\"SSM\",\"number\":\"1-X\"}],", ""))
+        revise(
+                        park,
+                        park.partnerId(),
+                        Z_PARK.replace("\"registrationNumbers\":[{\"register\":\"SSM\",\"number\":\"1-X\"}],", ""))
                 .statusCode(200);
 
         getAnonymously("/partners/" + park.partnerId())
@@ -68,15 +71,25 @@ class ProfileTest {
         admit(customer, aProgramme()).statusCode(200);
         var offering = UUID.randomUUID();
         var booking = UUID.randomUUID();
-        hear("jambatan.catalog.state", anOffering(offering, provider, "PUBLISHED").version(2));
-        hear("jambatan.bookings.state", aBooking(booking, customer, provider, "CONFIRMED").version(2));
+        hear(
+                "jambatan.catalog.state",
+                anOffering(offering, provider, "PUBLISHED").version(2));
+        hear(
+                "jambatan.bookings.state",
+                aBooking(booking, customer, provider, "CONFIRMED").version(2));
         awaitFigure(provider, "OFFERINGS_PUBLISHED", 1);
         awaitFigure(provider, "BOOKINGS_RECEIVED", 1);
         awaitFigure(customer, "BOOKINGS_MADE", 1);
 
-        hear("jambatan.bookings.state", aBooking(booking, customer, provider, "CANCELLED").version(3));
-        hear("jambatan.bookings.state", aBooking(booking, customer, provider, "CONFIRMED").version(2));
-        hear("jambatan.catalog.state", anOffering(offering, provider, "SUSPENDED").version(3));
+        hear(
+                "jambatan.bookings.state",
+                aBooking(booking, customer, provider, "CANCELLED").version(3));
+        hear(
+                "jambatan.bookings.state",
+                aBooking(booking, customer, provider, "CONFIRMED").version(2));
+        hear(
+                "jambatan.catalog.state",
+                anOffering(offering, provider, "SUSPENDED").version(3));
         awaitFigure(customer, "BOOKINGS_MADE", 0);
         awaitFigure(provider, "OFFERINGS_PUBLISHED", 0);
         awaitFigure(provider, "BOOKINGS_RECEIVED", 0);
@@ -85,7 +98,8 @@ class ProfileTest {
     @Test
     void who_it_is_only_an_officer_changes_once_it_was_verified() {
         var company = aCompany();
-        revise(company, company.partnerId(), "{\"name\":{\"en\":\"Before admission\"}}").statusCode(200);
+        revise(company, company.partnerId(), "{\"name\":{\"en\":\"Before admission\"}}")
+                .statusCode(200);
         admit(company.partnerId(), aProgramme()).statusCode(200);
 
         revise(company, company.partnerId(), "{\"name\":{\"en\":\"Somebody else\"}}")

@@ -55,22 +55,28 @@ class MemberResourceTest {
                 .statusCode(200)
                 .body("state", equalTo("REMOVED"))
                 .body("actions", empty());
-        await("the member's leaving", () -> !Realm.membersOf(partner).contains(account)
-                && Realm.rolesOf(account).isEmpty()
-                && Realm.signOutsOf(account) > 0);
-        await("name and address to be erased", () -> get(company, "/partners/" + partner + "/members/" + member)
-                        .extract()
-                        .path("email")
-                == null);
+        await(
+                "the member's leaving",
+                () -> !Realm.membersOf(partner).contains(account)
+                        && Realm.rolesOf(account).isEmpty()
+                        && Realm.signOutsOf(account) > 0);
+        await(
+                "name and address to be erased",
+                () -> get(company, "/partners/" + partner + "/members/" + member)
+                                .extract()
+                                .path("email")
+                        == null);
         try (var topic = Topic.named("jambatan.partners")) {
             topic.awaitEvent("org.jambatan.partner.member-left.v1", partner);
             var told = topic.eventsAbout(partner).stream()
                     .filter(event -> member.toString().equals(event.text("/data/memberId")))
                     .toList();
-            assertThat(told).extracting(event -> event.type()).containsExactly(
-                    "org.jambatan.partner.member-joined.v1",
-                    "org.jambatan.partner.member-changed.v1",
-                    "org.jambatan.partner.member-left.v1");
+            assertThat(told)
+                    .extracting(event -> event.type())
+                    .containsExactly(
+                            "org.jambatan.partner.member-joined.v1",
+                            "org.jambatan.partner.member-changed.v1",
+                            "org.jambatan.partner.member-left.v1");
             assertThat(told).allSatisfy(event -> {
                 assertThat(event.text("/data/account")).isEqualTo(account);
                 assertThat(event.toString()).doesNotContain(email).doesNotContain("Mei");
@@ -105,7 +111,11 @@ class MemberResourceTest {
         var company = aCompany();
         var member = people.found(company.partnerId(), anAddress(), Role.MEMBER);
 
-        change(company, member, "\"*\"", "{\"roles\":[\"auditor\",\"agency-officer\",\"provider-manager\",\"event-consumer\"]}")
+        change(
+                        company,
+                        member,
+                        "\"*\"",
+                        "{\"roles\":[\"auditor\",\"agency-officer\",\"provider-manager\",\"event-consumer\"]}")
                 .statusCode(409)
                 .body("code", equalTo("member-refused"))
                 .body("refusals.code", equalTo(java.util.Collections.nCopies(4, "role-not-grantable")));
@@ -147,14 +157,19 @@ class MemberResourceTest {
                 var removals = List.of(first, second).stream()
                         .map(other -> both.submit(() -> {
                             start.await();
-                            return post(company, "/partners/" + company.partnerId() + "/members/" + other + "/removal", "{}")
+                            return post(
+                                            company,
+                                            "/partners/" + company.partnerId() + "/members/" + other + "/removal",
+                                            "{}")
                                     .extract()
                                     .statusCode();
                         }))
                         .toList();
-                assertThat(List.of(removals.get(0).get(), removals.get(1).get())).containsExactlyInAnyOrder(200, 409);
+                assertThat(List.of(removals.get(0).get(), removals.get(1).get()))
+                        .containsExactlyInAnyOrder(200, 409);
             }
-            get(company, "/partners/" + company.partnerId() + "/members?state=ACTIVE").body("items", hasSize(1));
+            get(company, "/partners/" + company.partnerId() + "/members?state=ACTIVE")
+                    .body("items", hasSize(1));
         }
     }
 
@@ -172,7 +187,9 @@ class MemberResourceTest {
 
     static String activeAccountOf(Account admin, UUID member) throws InterruptedException {
         var path = "/partners/" + admin.partnerId() + "/members/" + member;
-        await("member " + member + " to be active", () -> get(admin, path).extract().path("state").equals("ACTIVE"));
+        await(
+                "member " + member + " to be active",
+                () -> get(admin, path).extract().path("state").equals("ACTIVE"));
         return get(admin, path).extract().path("account");
     }
 

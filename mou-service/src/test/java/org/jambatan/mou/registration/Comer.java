@@ -62,15 +62,13 @@ public record Comer(
         return """
                 {"name":{"en":"%s"},"kind":"%s","country":"MY",%s%s
                  "contact":{"givenName":"Farah","familyName":"Synthetic","email":"%s","language":"%s"},"for":%s}""".formatted(
-                        name,
-                        kind,
-                        ror == null ? "" : "\"ror\":\"" + ror + "\",",
-                        number == null
-                                ? ""
-                                : "\"registrationNumbers\":[{\"register\":\"SSM\",\"number\":\"" + number + "\"}],",
-                        email,
-                        language,
-                        cameFor == null ? cameFor(someProgramme()).cameFor : cameFor);
+                name,
+                kind,
+                ror == null ? "" : "\"ror\":\"" + ror + "\",",
+                number == null ? "" : "\"registrationNumbers\":[{\"register\":\"SSM\",\"number\":\"" + number + "\"}],",
+                email,
+                language,
+                cameFor == null ? cameFor(someProgramme()).cameFor : cameFor);
     }
 
     public ValidatableResponse register() {

@@ -66,7 +66,9 @@ class RegistrationResourceTest {
                 .body("contact.email", equalTo(company.email()))
                 .body("for.type", equalTo("PROGRAMME"))
                 .body("for.id", equalTo(programme.toString()));
-        assertThat(rolesOfTheFirstMemberOf(partner)).contains("PARTNER_ADMIN", "SIGNATORY", "MEMBER").doesNotContain("OFFICER");
+        assertThat(rolesOfTheFirstMemberOf(partner))
+                .contains("PARTNER_ADMIN", "SIGNATORY", "MEMBER")
+                .doesNotContain("OFFICER");
         try (var topic = Topic.named("jambatan.partners")) {
             topic.awaitEvent("org.jambatan.partner.proposed.v1", UUID.fromString(partner));
             var event = topic.awaitEvent("org.jambatan.registration.confirmed.v1", registration);
@@ -166,10 +168,7 @@ class RegistrationResourceTest {
         var ror = aRor();
         var there = idOf(post(Accounts.AGENCY, "/partners", """
                 {"name":{"en":"Biolab %s"},"kind":"COMPANY","country":"MY","ror":"%s","registrationNumber":"2019-0100-1234"}""".formatted(ror.substring(16), ror)));
-        var twin = aCompany()
-                .named("Вi0lаb " + ror.substring(16))
-                .withRor(ror)
-                .withNumber("201901001234");
+        var twin = aCompany().named("Вi0lаb " + ror.substring(16)).withRor(ror).withNumber("201901001234");
         var answer = twin.register().statusCode(202).extract().asString();
         var letter = Mailbox.awaitLetter(twin.email());
         var partner = confirm(twin.registrationIn(letter), twin.tokenIn(letter))
@@ -180,9 +179,7 @@ class RegistrationResourceTest {
         assertThat(answer).doesNotContain(there.toString());
         get(Accounts.AGENCY, "/registrations/" + twin.registrationIn(letter))
                 .body("similar[0].partnerId", equalTo(there.toString()))
-                .body(
-                        "similar[0].because",
-                        contains("SAME_ROR", "SAME_REGISTRATION_NUMBER", "SIMILAR_NAME"))
+                .body("similar[0].because", contains("SAME_ROR", "SAME_REGISTRATION_NUMBER", "SIMILAR_NAME"))
                 .body("similar[0].likeness", equalTo(1.0f))
                 .body("similar.partnerId", not(hasItem(partner)));
         get(Accounts.AGENCY, "/partners/" + partner).body("ror", nullValue());
@@ -263,7 +260,8 @@ class RegistrationResourceTest {
         old.register().statusCode(202);
         var id = old.registrationIn(Mailbox.awaitLetter(old.email()));
         var afterwards = Clock.offset(
-                Clock.systemUTC(), settings.linkHolds().plus(settings.keepExpired()).minus(Duration.ofMinutes(1)));
+                Clock.systemUTC(),
+                settings.linkHolds().plus(settings.keepExpired()).minus(Duration.ofMinutes(1)));
 
         new Forgetting(database, settings, afterwards).forget();
         get(Accounts.AGENCY, "/registrations/" + id).statusCode(200);

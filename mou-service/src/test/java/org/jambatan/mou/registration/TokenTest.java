@@ -13,7 +13,8 @@ class TokenTest {
 
     @Test
     void it_is_long_and_never_the_same() {
-        var tokens = Stream.generate(Token::random).limit(1_000).map(Token::text).collect(Collectors.toSet());
+        var tokens =
+                Stream.generate(Token::random).limit(1_000).map(Token::text).collect(Collectors.toSet());
 
         assertThat(tokens).hasSize(1_000).allMatch(text -> text.matches("[A-Za-z0-9_-]{43}"));
     }

@@ -39,24 +39,47 @@ class SoftLandingTest {
     @Test
     void a_company_lands_by_stages_that_both_sides_see_and_each_is_evidence() {
         var opened = aCaseOf(one, memorandum);
-        reach(other, opened, "SCREENED", "2026-02-10").statusCode(201).body("next", contains("PREPARING", "WITHDRAWN", "REJECTED"));
-        reach(one, opened, "LANDED", "2026-02-11").statusCode(409).body("code", equalTo("illegal-in-state")).body("state", equalTo("SCREENED"));
-        reach(one, opened, "PREPARING", "2026-02-09").statusCode(409).body("refusals.code", contains("before-the-last-stage"));
+        reach(other, opened, "SCREENED", "2026-02-10")
+                .statusCode(201)
+                .body("next", contains("PREPARING", "WITHDRAWN", "REJECTED"));
+        reach(one, opened, "LANDED", "2026-02-11")
+                .statusCode(409)
+                .body("code", equalTo("illegal-in-state"))
+                .body("state", equalTo("SCREENED"));
+        reach(one, opened, "PREPARING", "2026-02-09")
+                .statusCode(409)
+                .body("refusals.code", contains("before-the-last-stage"));
         reach(one, opened, "PREPARING", "2199-02-09").statusCode(409).body("refusals.code", contains("in-the-future"));
         reach(one, opened, "PREPARING", "2026-03-01").statusCode(201);
-        post(one, "/soft-landing-cases/" + opened + "/services", "{\"name\":\"A desk for three months\",\"on\":\"2026-03-02\"}")
-                .statusCode(201).body("services[0].byPartnerId", equalTo(one.partnerId().toString()));
-        post(other, "/soft-landing-cases/" + opened + "/services", "{\"name\":\"Advice\"}").statusCode(409).body("refusals.code", contains("not-a-host"));
+        post(
+                        one,
+                        "/soft-landing-cases/" + opened + "/services",
+                        "{\"name\":\"A desk for three months\",\"on\":\"2026-03-02\"}")
+                .statusCode(201)
+                .body("services[0].byPartnerId", equalTo(one.partnerId().toString()));
+        post(other, "/soft-landing-cases/" + opened + "/services", "{\"name\":\"Advice\"}")
+                .statusCode(409)
+                .body("refusals.code", contains("not-a-host"));
         reach(one, opened, "LANDED", "2026-04-01").statusCode(201);
         reach(one, opened, "OPERATING", "2026-06-01").statusCode(201);
-        reach(one, opened, "GRADUATED", "2026-11-01").statusCode(201).body("next", empty()).body("actions", empty());
+        reach(one, opened, "GRADUATED", "2026-11-01")
+                .statusCode(201)
+                .body("next", empty())
+                .body("actions", empty());
         reach(one, opened, "RETURNED", "2026-11-02").statusCode(409);
 
-        get(other, "/soft-landing-cases/" + opened).body("history.stage", contains("ENQUIRY", "SCREENED", "PREPARING", "LANDED", "OPERATING", "GRADUATED"));
+        get(other, "/soft-landing-cases/" + opened)
+                .body(
+                        "history.stage",
+                        contains("ENQUIRY", "SCREENED", "PREPARING", "LANDED", "OPERATING", "GRADUATED"));
         get(aUniversity(), "/soft-landing-cases/" + opened).statusCode(404);
-        get(one, "/agreements/" + memorandum + "/engagement").body("counts.SOFT_LANDING", equalTo(5)).body("level", equalTo("MEDIUM"));
+        get(one, "/agreements/" + memorandum + "/engagement")
+                .body("counts.SOFT_LANDING", equalTo(5))
+                .body("level", equalTo("MEDIUM"));
         try (var initiatives = Topic.named("jambatan.initiatives")) {
-            var moved = initiatives.awaitEvents("org.jambatan.soft-landing-case.moved.v1", opened, 5).getLast();
+            var moved = initiatives
+                    .awaitEvents("org.jambatan.soft-landing-case.moved.v1", opened, 5)
+                    .getLast();
             assertThat(moved.text("/data/stage")).isEqualTo("GRADUATED");
             assertThat(moved.json()).doesNotContain("Synthetic Sensors");
         }
@@ -66,21 +89,37 @@ class SoftLandingTest {
     void the_company_itself_may_watch_and_no_more() {
         var company = aCompany();
         var opened = idOf(post(one, "/soft-landing-cases", """
-                {"agreementId":"%s","company":{"name":"Synthetic","country":"CN","partnerId":"%s"},"hosts":["%s","%s"],"needs":["A desk"]}""".formatted(memorandum, company.partnerId(), one.partnerId(), other.partnerId())));
+                {"agreementId":"%s","company":{"name":"Synthetic","country":"CN","partnerId":"%s"},"hosts":["%s","%s"],"needs":["A desk"]}""".formatted(
+                        memorandum, company.partnerId(), one.partnerId(), other.partnerId())));
 
         get(company, "/soft-landing-cases/" + opened).statusCode(200).body("actions", empty());
         get(company, "/soft-landing-cases?stage=ENQUIRY&count=true").body("count", equalTo(1));
         reach(company, opened, "SCREENED", "2026-11-01").statusCode(404);
-        as(other).header("If-Match", "*").body("{\"needs\":[\"A desk\",\"A lab\"]}").patch("/api/v1/soft-landing-cases/" + opened)
-                .then().statusCode(200).body("needs", hasSize(2)).header("ETag", "\"2\"");
-        as(other).header("If-Match", "*").body("{\"hosts\":[\"%s\"]}".formatted(company.partnerId())).patch("/api/v1/soft-landing-cases/" + opened)
-                .then().statusCode(409).body("refusals.code", contains("host-is-no-party"));
+        as(other)
+                .header("If-Match", "*")
+                .body("{\"needs\":[\"A desk\",\"A lab\"]}")
+                .patch("/api/v1/soft-landing-cases/" + opened)
+                .then()
+                .statusCode(200)
+                .body("needs", hasSize(2))
+                .header("ETag", "\"2\"");
+        as(other)
+                .header("If-Match", "*")
+                .body("{\"hosts\":[\"%s\"]}".formatted(company.partnerId()))
+                .patch("/api/v1/soft-landing-cases/" + opened)
+                .then()
+                .statusCode(409)
+                .body("refusals.code", contains("host-is-no-party"));
         post(one, "/soft-landing-cases", """
                 {"agreementId":"%s","initiativeId":"%s","company":{"name":"x","country":"CN"},"hosts":["%s"],"needs":["x"]}""".formatted(memorandum, UUID.randomUUID(), one.partnerId()))
-                .statusCode(409).body("refusals.code", contains("initiative-unknown"));
+                .statusCode(409)
+                .body("refusals.code", contains("initiative-unknown"));
     }
 
     private static ValidatableResponse reach(Account host, UUID opened, String stage, String on) {
-        return post(host, "/soft-landing-cases/" + opened + "/stages", "{\"stage\":\"%s\",\"on\":\"%s\"}".formatted(stage, on));
+        return post(
+                host,
+                "/soft-landing-cases/" + opened + "/stages",
+                "{\"stage\":\"%s\",\"on\":\"%s\"}".formatted(stage, on));
     }
 }

@@ -61,8 +61,8 @@ class StandingResourceTest {
             assertThat(told.text("/data/reason")).isEqualTo("Synthetic: the insurance has run out");
             assertThat(told.text("/data/agencies/0"))
                     .isEqualTo(Accounts.AGENCY.partnerId().toString());
-            var state = states.awaitState(company.partnerId(), it -> it.text("/data/status")
-                    .equals("CONFIRMED"));
+            var state = states.awaitState(
+                    company.partnerId(), it -> it.text("/data/status").equals("CONFIRMED"));
             assertThat(state.text("/data/reason")).isEmpty();
         }
     }
@@ -105,10 +105,7 @@ class StandingResourceTest {
         admit(company.partnerId(), second).statusCode(200);
         var path = "/partners/" + company.partnerId();
         var today = LocalDate.now(ZoneId.of("Asia/Kuala_Lumpur")).toString();
-        get(company, path)
-                .body(
-                        "actions",
-                        hasItems("departure", "participations/" + first + "/departure"));
+        get(company, path).body("actions", hasItems("departure", "participations/" + first + "/departure"));
 
         post(company, path + "/participations/" + first + "/departure", "").statusCode(200);
         post(Accounts.AGENCY, path + "/participations/" + second + "/departure", "{}")
@@ -135,8 +132,7 @@ class StandingResourceTest {
                 .body("status", equalTo("LEFT"))
                 .body("actions", empty());
 
-        get(company, "/programmes/" + programme + "/admissions/" + application)
-                .body("status", equalTo("WITHDRAWN"));
+        get(company, "/programmes/" + programme + "/admissions/" + application).body("status", equalTo("WITHDRAWN"));
         post(company, path + "/departure", "").statusCode(409).body("state", equalTo("LEFT"));
         post(company, "/programmes/" + programme + "/admissions", "{}")
                 .statusCode(409)
@@ -147,7 +143,8 @@ class StandingResourceTest {
 
     @Test
     void nobody_leaves_for_another_and_no_agency_leaves_its_programmes() {
-        post(aCompany(), "/partners/" + aCompany().partnerId() + "/departure", "").statusCode(404);
+        post(aCompany(), "/partners/" + aCompany().partnerId() + "/departure", "")
+                .statusCode(404);
         var agency = anotherAgency();
         aProgramme(agency);
 

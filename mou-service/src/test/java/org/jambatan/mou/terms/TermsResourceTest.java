@@ -57,7 +57,10 @@ class TermsResourceTest {
         publishTerms(Accounts.AGENCY, programme, "First").statusCode(201);
         var path = "/programmes/" + programme + "/terms";
 
-        post(Accounts.AGENCY, path, "{\"text\":{\"en\":\"Second\"},\"effectiveFrom\":\"%s\"}".formatted(today.plusDays(30)))
+        post(
+                        Accounts.AGENCY,
+                        path,
+                        "{\"text\":{\"en\":\"Second\"},\"effectiveFrom\":\"%s\"}".formatted(today.plusDays(30)))
                 .statusCode(201)
                 .body("version", equalTo(2))
                 .body("inForce", equalTo(false));
@@ -69,7 +72,9 @@ class TermsResourceTest {
         }
 
         getAnonymously(path + "/current").body("version", equalTo(1));
-        getAnonymously(path + "?count=true").body("items.version", contains(2, 1)).body("count", equalTo(2));
+        getAnonymously(path + "?count=true")
+                .body("items.version", contains(2, 1))
+                .body("count", equalTo(2));
         try (var states = Topic.named("jambatan.programmes.state")) {
             var state = states.awaitState(
                     programme, it -> it.text("/aggregateversion").equals("3"));
@@ -124,7 +129,8 @@ class TermsResourceTest {
     @Test
     void terms_say_something() {
         var programme = aProgramme();
-        post(Accounts.AGENCY, "/programmes/" + programme + "/terms", "{\"text\":{}}").statusCode(400);
+        post(Accounts.AGENCY, "/programmes/" + programme + "/terms", "{\"text\":{}}")
+                .statusCode(400);
         post(Accounts.AGENCY, "/programmes/" + programme + "/terms", "{\"text\":{\"en\":\"a\",\"fr\":\"b\"}}")
                 .statusCode(400);
         publishTerms(Accounts.AGENCY, UUID.randomUUID(), "Of nobody").statusCode(404);

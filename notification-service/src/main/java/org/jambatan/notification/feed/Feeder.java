@@ -55,12 +55,11 @@ public class Feeder {
 
     public void hearState(IncomingEvent state) {
         feeds.alone();
-        var touched =
-                switch (state.name()) {
-                    case "partner.state" -> hearPartner(state);
-                    case "programme.state" -> hearProgramme(state);
-                    default -> Optional.<Scope>empty();
-                };
+        var touched = switch (state.name()) {
+            case "partner.state" -> hearPartner(state);
+            case "programme.state" -> hearProgramme(state);
+            default -> Optional.<Scope>empty();
+        };
         states.tell(state, Concern.of(state), isShown(state), clock.instant());
         touched.ifPresent(this::tellAgain);
     }

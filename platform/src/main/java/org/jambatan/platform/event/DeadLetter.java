@@ -33,20 +33,7 @@ public record DeadLetter(
     /** As somebody sees it who may issue these commands. */
     DeadLetter with(List<String> commands) {
         return new DeadLetter(
-                id,
-                topic,
-                eventId,
-                type,
-                payload,
-                reason,
-                attempts,
-                at,
-                state,
-                version,
-                partition,
-                offset,
-                key,
-                consumer,
-                commands);
+                id, topic, eventId, type, payload, reason, attempts, at, state, version, partition, offset, key,
+                consumer, commands);
     }
 }

@@ -2,9 +2,9 @@ package org.jambatan.platform.membership;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.annotation.Priority;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,16 +69,10 @@ public class EndedMemberships {
         if (end.at.isBefore(clock.instant().minus(KEPT))) {
             return;
         }
-        Sql.run(
-                database,
-                """
+        Sql.run(database, """
                 insert into ended_membership (account, partner_id, at, barred) values (?, ?, ?, ?)
                 on conflict (account, partner_id) do update set at = excluded.at, barred = excluded.barred
-                where ended_membership.at <= excluded.at""",
-                end.key.account,
-                end.key.partner,
-                end.at,
-                end.barred);
+                where ended_membership.at <= excluded.at""", end.key.account, end.key.partner, end.at, end.barred);
         ends.merge(end.key, end, (before, now) -> now.at.isBefore(before.at) ? before : now);
     }
 
@@ -112,6 +106,9 @@ public class EndedMemberships {
 
     @Scheduled(cron = "0 40 3 * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void prune() {
-        Sql.run(database, "delete from ended_membership where at < ?", clock.instant().minus(KEPT));
+        Sql.run(
+                database,
+                "delete from ended_membership where at < ?",
+                clock.instant().minus(KEPT));
     }
 }

@@ -85,7 +85,9 @@ public class DescribedApi implements OASFilter {
     /** What platform gives every service is described once, with a word in the service's place. */
     private Chapter.Entry entryOf(Chapter chapter, String operationId) {
         var own = chapter.entry(operationId);
-        return own.equals(Chapter.Entry.NONE) ? chapter.entry(operationId.replace(Noun.camel(service), ANY_SERVICE)) : own;
+        return own.equals(Chapter.Entry.NONE)
+                ? chapter.entry(operationId.replace(Noun.camel(service), ANY_SERVICE))
+                : own;
     }
 
     /** The scanner writes 200 for whatever answers a body. */

@@ -3,9 +3,9 @@ package org.jambatan.catalog.from.mou;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.equalTo;
 import static org.jambatan.catalog.Api.aPublishedFacility;
 import static org.jambatan.catalog.Api.aPublishedOffering;
 import static org.jambatan.catalog.Api.anInstitution;
@@ -139,7 +139,8 @@ class WhenPartnerStateTest {
                 .reads(
                         "mou-service",
                         "partner.member-changed.v1",
-                        event -> assertThat(event.data().path("taken").isArray()).isTrue(),
+                        event ->
+                                assertThat(event.data().path("taken").isArray()).isTrue(),
                         "/time",
                         "/data/account",
                         "/data/id",

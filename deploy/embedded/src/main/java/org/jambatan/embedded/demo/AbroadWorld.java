@@ -22,7 +22,8 @@ final class AbroadWorld {
     }
 
     void load() {
-        var agency = there("agency", abroad.agency().name(), "AGENCY", abroad.agency().country());
+        var agency = there(
+                "agency", abroad.agency().name(), "AGENCY", abroad.agency().country());
         membership.join(abroad.agency().account(), abroad.agency().name(), idOf(agency));
         if (!agency.path("status").asText().equals("CONFIRMED")) {
             cast.as("agency")
@@ -30,9 +31,14 @@ final class AbroadWorld {
                     .expecting(200);
         }
         var officer = abroad.agency().account();
-        var park = there(officer, abroad.park().name(), "SCIENCE_PARK", abroad.park().country());
+        var park = there(
+                officer, abroad.park().name(), "SCIENCE_PARK", abroad.park().country());
         membership.join(abroad.park().account(), abroad.park().name(), idOf(park));
-        var signatory = there(officer, abroad.signatory().name(), "COMPANY", abroad.signatory().country());
+        var signatory = there(
+                officer,
+                abroad.signatory().name(),
+                "COMPANY",
+                abroad.signatory().country());
         cast.as(officer)
                 .post(
                         "/partners/" + idOf(signatory) + "/related",
@@ -52,9 +58,7 @@ final class AbroadWorld {
         return Found.in(cast.as("agency"), "/programmes?limit=200", Found.named(abroad.programme()))
                 .map(AbroadWorld::idOf)
                 .orElseGet(() -> cast.as("agency")
-                        .post(
-                                "/programmes",
-                                Map.of("name", Map.of("en", abroad.programme()), "sector", "INNOVATION"))
+                        .post("/programmes", Map.of("name", Map.of("en", abroad.programme()), "sector", "INNOVATION"))
                         .expecting(201)
                         .id());
     }

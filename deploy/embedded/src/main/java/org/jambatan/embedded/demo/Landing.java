@@ -24,12 +24,20 @@ final class Landing {
         var standing = Found.in(
                 cast.as(park),
                 "/soft-landing-cases?limit=200&agreementId=" + memorandum,
-                item -> item.path("company").path("name").asText().equals(abroad.company().name()));
+                item -> item.path("company")
+                        .path("name")
+                        .asText()
+                        .equals(abroad.company().name()));
         var path = "/soft-landing-cases/"
                 + standing.map(found -> found.path("id").asText()).orElseGet(() -> open(memorandum, initiative));
         var reached = cast.as(agency).get(path).expecting(200).text("stage");
         for (var next : STAGES.subList(STAGES.indexOf(reached) + 1, STAGES.size())) {
-            stage.post(next.equals("SCREENED") ? park : agency, path + "/stages", Map.of("stage", next), "stage", "next")
+            stage.post(
+                            next.equals("SCREENED") ? park : agency,
+                            path + "/stages",
+                            Map.of("stage", next),
+                            "stage",
+                            "next")
                     .expecting(201);
         }
         stage.get(park, path, "company", "stage", "history", "services").expecting(200);

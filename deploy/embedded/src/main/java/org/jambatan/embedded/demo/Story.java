@@ -134,9 +134,11 @@ public final class Story {
         for (var attempt = 0; attempt < 60 && !isEvidence(booking, path); attempt++) {
             pause();
         }
-        stage.get("upm", path, "level", "rule", "ruleVersion", "total", "counts").expecting(200);
+        stage.get("upm", path, "level", "rule", "ruleVersion", "total", "counts")
+                .expecting(200);
         stage.say("And FRIM's, whose laboratories nobody has booked unless you did:");
-        stage.get("frim", "/agreements/" + letterOf("frim") + "/engagement", "level", "total").expecting(200);
+        stage.get("frim", "/agreements/" + letterOf("frim") + "/engagement", "level", "total")
+                .expecting(200);
     }
 
     private boolean isEvidence(String booking, String path) {
@@ -153,7 +155,8 @@ public final class Story {
                         cast.as(account),
                         "/agreements?limit=200",
                         agreement -> agreement.path("type").asText().equals("LOC"))
-                .orElseThrow(() -> new PartFailed(account + " has no letter; ./jambatan up goes on with a broken load."))
+                .orElseThrow(
+                        () -> new PartFailed(account + " has no letter; ./jambatan up goes on with a broken load."))
                 .path("id")
                 .asText();
     }

@@ -37,9 +37,17 @@ public final class StoryTwo {
         new Landing(cast, stage, abroad).play(memorandum, initiatives.getOrDefault("SOFT_LANDING", ""));
 
         stage.scene("Does anything happen after the photograph? The evidence says.");
-        stage.get(agency, "/agreements/" + memorandum + "/engagement", "level", "rule", "ruleVersion", "counts", "total")
+        stage.get(
+                        agency,
+                        "/agreements/" + memorandum + "/engagement",
+                        "level",
+                        "rule",
+                        "ruleVersion",
+                        "counts",
+                        "total")
                 .expecting(200);
-        stage.get(agency, "/reports/register?by=SECTOR", "key", "inForce", "alive", "evidence").expecting(200);
+        stage.get(agency, "/reports/register?by=SECTOR", "key", "inForce", "alive", "evidence")
+                .expecting(200);
         stage.say("");
         stage.say("That is the bridge abroad: signed, owned, visited, landed, and alive.");
     }
@@ -49,11 +57,15 @@ public final class StoryTwo {
         var standing = Found.in(
                 cast.as(agency),
                 "/agreements?type=MOU&limit=200",
-                item -> item.path("title").path("en").asText().equals(paper.title().get("en")));
+                item -> item.path("title")
+                        .path("en")
+                        .asText()
+                        .equals(paper.title().get("en")));
         if (standing.isPresent()) {
             stage.scene("The memorandum of MRANTI and Z-Park stands; a minister witnessed it, and gates nothing.");
             var path = "/agreements/" + standing.get().path("id").asText();
-            stage.get(park, path, "title", "legalState", "parties", "precursorVisit", "lastDay").expecting(200);
+            stage.get(park, path, "title", "legalState", "parties", "precursorVisit", "lastDay")
+                    .expecting(200);
             return standing.get().path("id").asText();
         }
         stage.scene("A visit in December led to a memorandum. It is drafted for the park's legal signatory.");
@@ -117,7 +129,12 @@ public final class StoryTwo {
             stage.get(
                             agency,
                             "/initiatives/" + there.get().path("id").asText(),
-                            "title", "statedText", "status", "progress", "health", "stale")
+                            "title",
+                            "statedText",
+                            "status",
+                            "progress",
+                            "health",
+                            "stale")
                     .expecting(200);
             return there.get().path("id").asText();
         }
@@ -143,7 +160,8 @@ public final class StoryTwo {
 
     private String partner(String name) {
         return Found.in(cast.as(agency), "/partners?limit=200", Found.named(name))
-                .orElseThrow(() -> new PartFailed(name + " is not in the register; ./jambatan up loads the demo world."))
+                .orElseThrow(
+                        () -> new PartFailed(name + " is not in the register; ./jambatan up loads the demo world."))
                 .path("id")
                 .asText();
     }

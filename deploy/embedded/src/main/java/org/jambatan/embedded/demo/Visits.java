@@ -26,7 +26,16 @@ final class Visits {
             visit(path);
             measure(path);
         }
-        stage.get(agency, path, "progress", "declaredHealth", "healthFloor", "health", "stale", "milestones", "activities")
+        stage.get(
+                        agency,
+                        path,
+                        "progress",
+                        "declaredHealth",
+                        "healthFloor",
+                        "health",
+                        "stale",
+                        "milestones",
+                        "activities")
                 .expecting(200);
         stage.get(agency, path + "/comparison", "indicators").expecting(200);
     }
@@ -36,14 +45,26 @@ final class Visits {
         var first = stage.post(
                         agency,
                         path + "/milestones",
-                        Map.of("title", Map.of("en", "First joint visit (synthetic)"), "weight", 3, "due", "2026-10-31"),
+                        Map.of(
+                                "title",
+                                Map.of("en", "First joint visit (synthetic)"),
+                                "weight",
+                                3,
+                                "due",
+                                "2026-10-31"),
                         "progress")
                 .expecting(201)
                 .body();
         stage.post(
                         agency,
                         path + "/milestones",
-                        Map.of("title", Map.of("en", "Comparison published (synthetic)"), "weight", 1, "due", "2027-06-30"),
+                        Map.of(
+                                "title",
+                                Map.of("en", "Comparison published (synthetic)"),
+                                "weight",
+                                1,
+                                "due",
+                                "2027-06-30"),
                         "progress")
                 .expecting(201);
         var id = first.path("milestones").path(0).path("id").asText();
@@ -53,7 +74,8 @@ final class Visits {
                         Map.of("doneOn", "2026-09-18", "evidenceNote", "Minutes of the visit (synthetic)"),
                         "progress")
                 .expecting(200);
-        stage.post(agency, path + "/reports", Map.of("health", "GREEN"), "health").expecting(201);
+        stage.post(agency, path + "/reports", Map.of("health", "GREEN"), "health")
+                .expecting(201);
     }
 
     private void visit(String path) {
@@ -62,14 +84,22 @@ final class Visits {
                         agency,
                         path + "/activities",
                         Map.of(
-                                "type", "VISIT",
-                                "title", Map.of("en", "Visit of Malaysian businesses to Z-Park (synthetic)"),
-                                "from", "2026-09-16",
-                                "until", "2026-09-18",
-                                "place", Map.of("en", "Beijing"),
+                                "type",
+                                "VISIT",
+                                "title",
+                                Map.of("en", "Visit of Malaysian businesses to Z-Park (synthetic)"),
+                                "from",
+                                "2026-09-16",
+                                "until",
+                                "2026-09-18",
+                                "place",
+                                Map.of("en", "Beijing"),
                                 "delegations",
-                                        List.of(Map.of(
-                                                "partnerId", partnerNamed.apply(abroad.agency().name()), "people", 14))),
+                                List.of(Map.of(
+                                        "partnerId",
+                                        partnerNamed.apply(abroad.agency().name()),
+                                        "people",
+                                        14))),
                         "version")
                 .expecting(201)
                 .body();
@@ -99,22 +129,37 @@ final class Visits {
                             side.account(),
                             path + "/kpis",
                             Map.of(
-                                    "indicator", Map.of("en", "Technology businesses incubated a year (synthetic)"),
-                                    "unit", "businesses",
-                                    "side", partnerNamed.apply(side.name()),
-                                    "mode", "MANUAL",
-                                    "period", Map.of("from", "2026-01-01", "until", "2026-12-31"),
-                                    "target", 40 + 200 * i),
+                                    "indicator",
+                                    Map.of("en", "Technology businesses incubated a year (synthetic)"),
+                                    "unit",
+                                    "businesses",
+                                    "side",
+                                    partnerNamed.apply(side.name()),
+                                    "mode",
+                                    "MANUAL",
+                                    "period",
+                                    Map.of("from", "2026-01-01", "until", "2026-12-31"),
+                                    "target",
+                                    40 + 200 * i),
                             "version")
                     .expecting(201)
                     .body();
             var kpi = path + "/kpis/" + added.path("kpis").path(i).path("id").asText();
             var recorded = stage.post(
-                            side.account(), kpi + "/values", Map.of("on", "2026-06-30", "value", 18 + 96 * i), "version")
+                            side.account(),
+                            kpi + "/values",
+                            Map.of("on", "2026-06-30", "value", 18 + 96 * i),
+                            "version")
                     .expecting(201)
                     .body();
-            var value = recorded.path("kpis").path(i).path("values").path(0).path("id").asText();
-            stage.post(other.account(), kpi + "/values/" + value + "/approval", null, "version").expecting(200);
+            var value = recorded.path("kpis")
+                    .path(i)
+                    .path("values")
+                    .path(0)
+                    .path("id")
+                    .asText();
+            stage.post(other.account(), kpi + "/values/" + value + "/approval", null, "version")
+                    .expecting(200);
         }
     }
 }

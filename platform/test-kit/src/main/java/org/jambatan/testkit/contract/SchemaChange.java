@@ -135,12 +135,15 @@ final class SchemaChange {
             return;
         }
         for (var most : List.of("maxLength", "maxItems", "maximum")) {
-            if (older.has(most) && newer.has(most) && newer.path(most).asDouble() < older.path(most).asDouble()) {
+            if (older.has(most)
+                    && newer.has(most)
+                    && newer.path(most).asDouble() < older.path(most).asDouble()) {
                 same(at, older, newer, most);
             }
         }
         for (var least : List.of("minLength", "minItems", "minimum")) {
-            if (older.has(least) && newer.path(least).asDouble() > older.path(least).asDouble()) {
+            if (older.has(least)
+                    && newer.path(least).asDouble() > older.path(least).asDouble()) {
                 same(at, older, newer, least);
             }
         }

@@ -36,7 +36,8 @@ class AudienceTest {
                 .filter(AudienceTest::isShown)
                 .map(AudienceTest::noun);
 
-        assertThat(standing.distinct()).containsExactlyInAnyOrderElementsOf(heard.distinct().toList());
+        assertThat(standing.distinct())
+                .containsExactlyInAnyOrderElementsOf(heard.distinct().toList());
     }
 
     private static boolean isShown(EventFolder contract) {
@@ -44,7 +45,8 @@ class AudienceTest {
     }
 
     private static String noun(EventFolder contract) {
-        return contract.publisher() + "/" + contract.event().substring(0, contract.event().indexOf('.'));
+        return contract.publisher() + "/"
+                + contract.event().substring(0, contract.event().indexOf('.'));
     }
 
     @Test
