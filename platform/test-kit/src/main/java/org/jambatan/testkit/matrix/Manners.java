@@ -24,10 +24,11 @@ final class Manners {
             return Optional.empty();
         }
         var json = reply.json();
-        if (json.path("items").isArray()) {
+        var isObject = json.path("id").isTextual(); // which may have items too, as a booking does
+        if (json.path("items").isArray() && !isObject) {
             return row.isUncounted() ? Optional.empty() : faultOfList(operation, call);
         }
-        if (!json.path("id").isTextual() || row.isWithoutActions()) {
+        if (!isObject || row.isWithoutActions()) {
             return Optional.empty();
         }
         if (!json.path("actions").isArray()) {
