@@ -15,7 +15,7 @@ class ArchitectureTest extends ServiceArchitecture {
                         .arrow("keycloak")
                         .arrow("people", "partner", "mail")
                         .arrow("figures", "partner")
-                        .arrow("from", "figures")
+                        .arrow("from", "figures", "evidence")
                         .arrow("likeness", "partner")
                         .arrow("registration", "partner", "programme", "people", "mail", "likeness")
                         .arrow("invitation", "people", "partner", "mail")
@@ -28,8 +28,7 @@ class ArchitectureTest extends ServiceArchitecture {
                         .arrow("agreement", "partner", "programme")
                         .arrow("evidence", "agreement", "partner", "programme")
                         .arrow("initiative", "agreement", "evidence", "programme")
-                        .arrow("softlanding", "agreement", "evidence", "initiative", "partner")
-                        .arrow("from", "evidence")
+                        .arrow("softlanding", "agreement", "evidence", "initiative", "partner", "programme")
                         .arrow("me", "partner", "appointment"));
     }
 }

@@ -415,8 +415,7 @@ final class Rows {
         asTheUniversity(matrix.row("POST /soft-landing-cases"))
                 .allows(ACTING)
                 .refuses(AGENCY_OFFICER)
-                .own(who -> aCaseUnder(memorandum))
-                .foreign(who -> aCaseUnder(aForeignLetter()));
+                .own(who -> aCaseUnder(memorandum));
         aCase("PATCH /soft-landing-cases/{id}", "{\"targetMarket\":\"MY\"}");
         aCase("POST /soft-landing-cases/{id}/stages", "{\"stage\":\"SCREENED\"}");
         aCase("POST /soft-landing-cases/{id}/services", "{\"name\":\"A desk\"}");

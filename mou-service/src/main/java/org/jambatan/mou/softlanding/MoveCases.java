@@ -62,7 +62,7 @@ class MoveCases {
         return found.view(host());
     }
 
-    CaseView give(UUID id, GiveService input) {
+    CaseView give(UUID id, ServeCompany input) {
         var found = loaded(id);
         var today = today(found);
         var service = new ServiceGiven(

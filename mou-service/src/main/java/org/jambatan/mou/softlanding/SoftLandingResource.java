@@ -109,7 +109,7 @@ class SoftLandingResource {
     @ResponseStatus(201)
     @Command("soft-landing-case.serve")
     @Operation(summary = "Record what your side did for the company")
-    public CaseView give(@PathParam("id") UUID id, @NotNull @Valid GiveService input) {
+    public CaseView give(@PathParam("id") UUID id, @NotNull @Valid ServeCompany input) {
         return moves.give(id, input);
     }
 }

@@ -161,7 +161,7 @@ class ApplicationResourceTest {
         var id = anApplicationOf(company, UUID.fromString(programme));
 
         get(agency, "/partners/" + company.partnerId()).statusCode(200).body("status", equalTo("PROSPECT"));
-        get(agency, "/partners?limit=200")
+        get(agency, "/partners?status=PROSPECT&limit=200")
                 .body("items.id", hasItem(company.partnerId().toString()));
         get(stranger, "/partners/" + company.partnerId()).statusCode(404);
         get(stranger, "/programmes/" + programme + "/admissions/" + id).statusCode(404);

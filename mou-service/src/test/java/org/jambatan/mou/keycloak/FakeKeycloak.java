@@ -57,6 +57,7 @@ public final class FakeKeycloak {
             var body = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var reply = reply(call, body.isBlank() || body.startsWith("grant_type") ? null : JSON.readTree(body));
             var bytes = reply.body().getBytes(StandardCharsets.UTF_8);
+            call.getResponseHeaders().set("Content-Type", "application/json");
             call.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
             call.getResponseBody().write(bytes);
         }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A host did something for the company. */
-record GiveService(
+record ServeCompany(
         @NotNull @Size(min = 1, max = 200) String name,
         @Nullable LocalDate on,
         @Nullable @Size(min = 1, max = 2000) String note) {}
