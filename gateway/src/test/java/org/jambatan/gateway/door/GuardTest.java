@@ -83,7 +83,6 @@ class GuardTest {
             strings = {
                 "/api/v1/resources",
                 "/api/v1",
-                "/asyncapi.json",
                 "/q/metrics",
                 "/q/openapi",
                 "/q/dev",
