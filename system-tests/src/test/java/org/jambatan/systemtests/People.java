@@ -17,11 +17,11 @@ final class People {
     /** Those with a partner in the first story. */
     static final List<String> WITH_A_PARTNER = List.of(
             "agency", "unisel", "upm", "ukm", "uitm", "sunway", "taylors", "monash", "xmum", "frim", "biotech",
-            "startup");
+            "startup", "mranti", "zpark");
 
     /** Those that have none, or none yet: their partners come with later stories. */
     static final List<String> WITHOUT = List.of(
-            "mranti", "zpark", "tongji", "hospital", "investor", "entrant", "judge1", "judge2", "judge3", "auditor");
+            "tongji", "hospital", "investor", "entrant", "judge1", "judge2", "judge3", "auditor");
 
     private final Platform platform;
     private final Map<String, PasswordTokens> tokens = new ConcurrentHashMap<>();
