@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 class FeedTopics {
     private static final int PATIENCE_MILLIS = 5_000;
 
+    /** The broker packs again what the relay sends as lz4, which clients in other languages do not all unpack. */
+    private static final String COMPRESSION = "gzip";
+
     private final FeedSettings settings;
     private final String servers;
     private @Nullable Admin admin;
@@ -51,9 +54,15 @@ class FeedTopics {
                                 TopicConfig.CLEANUP_POLICY_CONFIG,
                                 TopicConfig.CLEANUP_POLICY_DELETE,
                                 TopicConfig.RETENTION_MS_CONFIG,
-                                Long.toString(settings.retention().toMillis()))),
+                                Long.toString(settings.retention().toMillis()),
+                                TopicConfig.COMPRESSION_TYPE_CONFIG,
+                                COMPRESSION)),
                 topic(FeedTopic.ofState(agency))
-                        .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)));
+                        .configs(Map.of(
+                                TopicConfig.CLEANUP_POLICY_CONFIG,
+                                TopicConfig.CLEANUP_POLICY_COMPACT,
+                                TopicConfig.COMPRESSION_TYPE_CONFIG,
+                                COMPRESSION)));
     }
 
     private NewTopic topic(String name) {
