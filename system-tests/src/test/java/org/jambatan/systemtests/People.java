@@ -20,8 +20,8 @@ final class People {
             "startup", "mranti", "zpark");
 
     /** Those that have none, or none yet: their partners come with later stories. */
-    static final List<String> WITHOUT = List.of(
-            "tongji", "hospital", "investor", "entrant", "judge1", "judge2", "judge3", "auditor");
+    static final List<String> WITHOUT =
+            List.of("tongji", "hospital", "investor", "entrant", "judge1", "judge2", "judge3", "auditor");
 
     private final Platform platform;
     private final Map<String, PasswordTokens> tokens = new ConcurrentHashMap<>();

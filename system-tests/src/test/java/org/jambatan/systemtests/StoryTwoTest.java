@@ -57,7 +57,8 @@ class StoryTwoTest {
 
         assertThat(drafted.text("/legalState")).isEqualTo("PROPOSED");
         assertThat(drafted.text("/parties/1/onBehalfOf")).isEqualTo(partnerOf("zpark"));
-        agency.post("/agreements", draft("\"effectiveFrom\":\"2026-03-15\",\"effectiveUntil\":\"2020-01-01\",")).isProblem(400, "invalid-input");
+        agency.post("/agreements", draft("\"effectiveFrom\":\"2026-03-15\",\"effectiveUntil\":\"2020-01-01\","))
+                .isProblem(400, "invalid-input");
         park.get("/agreements/" + memorandum).expecting(200);
         world.as("upm").get("/agreements/" + memorandum).isProblem(404, "not-found");
     }
