@@ -62,6 +62,9 @@ class CompareKeycloak {
 
     /** One that is not the partner's own is taken over, if the partner has none, or else speaks for it no more. */
     private void first(Organization organization, UUID partner) {
+        if (registered.isAnothers(organization, partner)) {
+            return; // its attribute was changed by hand; its own partner gets it back
+        }
         var known = registered.registered(partner);
         if (known.isEmpty() || !members.hasEverHadAny(partner)) {
             if (!organizations.members(organization).isEmpty()) {

@@ -53,12 +53,13 @@ class PartnerOrganizations {
             return mended(known.get(), partner);
         }
         var found = organizations.of(partner);
-        if (found.isEmpty()) {
+        if (found.stream().allMatch(organization -> isAnothers(organization, partner))) {
             var card = partners.find(partner).orElseThrow();
             organizations.make(aliasOf(card.name().any(), partner), card.name().any(), partner);
             found = organizations.of(partner);
         }
         var mine = found.stream()
+                .filter(organization -> !isAnothers(organization, partner))
                 .findFirst()
                 .orElseThrow(() -> new KeycloakAway("The organization of partner " + partner + " was not made."));
         adopt(mine, partner);
@@ -85,6 +86,17 @@ class PartnerOrganizations {
                 "select organization_id from keycloak_organization where partner_id = ?",
                 row -> row.getString(1),
                 partner);
+    }
+
+    /** Whether it is another partner's by our own record, whatever its attribute says now. */
+    boolean isAnothers(Organization organization, UUID partner) {
+        return Sql.one(
+                        database,
+                        "select partner_id from keycloak_organization where organization_id = ?",
+                        row -> row.getObject(1, UUID.class),
+                        organization.id())
+                .filter(owner -> !owner.equals(partner))
+                .isPresent();
     }
 
     List<UUID> partnersWithOne() {
