@@ -2,6 +2,7 @@ package org.jambatan.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,11 @@ class ConsoleLoginTest {
                         "/api/v1/bookings",
                         "/api/v1/notifications");
         assertThat(document.body()).contains(world.platform().keycloak() + "/realms/jambatan");
-        assertThat(door.get("/health").expecting(200).text("/status")).isEqualTo("UP");
+        // What was away while the platform started is told of until it is looked at again.
+        Await.until(
+                "everything is up",
+                Duration.ofSeconds(60),
+                () -> door.get("/health").expecting(200).text("/status"),
+                "UP"::equals);
     }
 }
