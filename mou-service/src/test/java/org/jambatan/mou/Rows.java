@@ -305,8 +305,7 @@ final class Rows {
         asTheUniversity(matrix.row("POST /initiatives"))
                 .allows(ACTING)
                 .refuses(AGENCY_OFFICER)
-                .own(who -> anInitiativeUnder(memorandum, university))
-                .foreign(who -> anInitiativeUnder(aForeignLetter(), university));
+                .own(who -> anInitiativeUnder(memorandum, university));
         actedOn("PATCH /initiatives/{id}")
                 .own(who ->
                         Input.id(anActiveInitiative()).header("If-Match", "*").body("{\"description\":{\"en\":\"x\"}}"))
