@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jambatan.mou.mail.EmailAddress;
 import org.jambatan.mou.mail.Language;
+import org.jambatan.mou.mail.Token;
 import org.jambatan.mou.people.NewMember;
 import org.jambatan.mou.people.Role;
 import org.jambatan.platform.problem.Answer;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jambatan.mou.mail.Letters;
 import org.jambatan.mou.mail.Links;
+import org.jambatan.mou.mail.Token;
 import org.jambatan.mou.mail.Wording;
 import org.jambatan.mou.partner.PartnerCard;
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.UUID;
+import org.jambatan.mou.mail.Token;
 import org.jambatan.mou.partner.PartnerCard;
 import org.jambatan.mou.partner.PartnerPeople;
 import org.jambatan.mou.people.Members;

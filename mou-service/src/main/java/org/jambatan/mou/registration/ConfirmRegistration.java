@@ -3,6 +3,7 @@ package org.jambatan.mou.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.jambatan.mou.mail.Token;
 import org.jambatan.mou.partner.Newcomers;
 import org.jambatan.mou.people.Members;
 import org.jambatan.mou.people.NewMember;

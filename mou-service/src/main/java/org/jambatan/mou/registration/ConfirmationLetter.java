@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.jambatan.mou.mail.Letters;
 import org.jambatan.mou.mail.Links;
+import org.jambatan.mou.mail.Token;
 import org.jambatan.mou.mail.Wording;
 
 /**

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jambatan.mou.mail.Token;
 import org.jambatan.platform.command.Command;
 
 @Path("/api/v1/registrations/{id}/confirmation")

@@ -15,6 +15,7 @@ import org.jambatan.mou.likeness.Claim;
 import org.jambatan.mou.likeness.SimilarPartner;
 import org.jambatan.mou.mail.EmailAddress;
 import org.jambatan.mou.mail.Language;
+import org.jambatan.mou.mail.Token;
 import org.jambatan.mou.partner.Country;
 import org.jambatan.mou.partner.Newcomer;
 import org.jambatan.mou.partner.PartnerKind;

@@ -3,6 +3,7 @@ package org.jambatan.mou.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Objects;
+import org.jambatan.mou.mail.Token;
 import org.jambatan.platform.time.Ids;
 
 /** Takes a registration down and has the letter with its link written. */

@@ -26,6 +26,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jambatan.mou.Mailbox;
 import org.jambatan.mou.MouTest;
+import org.jambatan.mou.mail.Token;
 import org.jambatan.platform.sql.Sql;
 import org.jambatan.testkit.kafka.Topic;
 import org.jambatan.testkit.token.Accounts;

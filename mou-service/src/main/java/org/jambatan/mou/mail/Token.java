@@ -1,4 +1,4 @@
-package org.jambatan.mou.invitation;
+package org.jambatan.mou.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,19 +6,20 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The secret in an invitation's link: 256 random bits. Only its hash is kept. */
-record Token(String text) {
+/** The secret in the link of a letter: 256 random bits. Only its hash is kept. */
+public record Token(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    static Token random() {
+    public static Token random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] hash() {
+    /** SHA-256 is enough: nobody can try 2²⁵⁶ tokens, as one could try passwords. */
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
@@ -27,7 +28,7 @@ record Token(String text) {
     }
 
     /** In a time that does not depend on how much of it is right. */
-    boolean matches(byte[] hash) {
+    public boolean matches(byte[] hash) {
         return MessageDigest.isEqual(hash(), hash);
     }
 
