@@ -1,11 +1,13 @@
 package org.jambatan.testkit.matrix;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ final class Cells {
     private final Row row;
     private final Operation operation;
     private final List<Cell> cells = new ArrayList<>();
+    private final Map<List<Object>, Input> kept = new HashMap<>();
     private @Nullable Input refusedInput;
 
     Cells(Row row, Operation operation) {
@@ -44,7 +47,7 @@ final class Cells {
     private void withoutToken() {
         if (row.isOpen()) {
             var owner = row.accountOf(row.someoneAllowed());
-            add("no token", "own", "2xx", Cells::isSuccess, () -> operation.with(row.makeOwn(owner)));
+            add("no token", "own", "2xx", Cells::isSuccess, () -> operation.with(own(owner)));
             objectsOf("no token", owner, Right.OWN, null);
         } else {
             add("no token", "", "401", status -> status == 401, () -> operation.with(toBeRefused()));
@@ -62,7 +65,7 @@ final class Cells {
         for (Map.Entry<String, Account> flaw : flawed.entrySet()) {
             // An open operation may look at the token or not; it must never take it for a caller's.
             IntPredicate accepts = row.isOpen() ? s -> s == 401 || isSuccess(s) : s -> s == 401;
-            Supplier<Call> call = () -> operation.with(row.isOpen() ? row.makeOwn(account) : toBeRefused());
+            Supplier<Call> call = () -> operation.with(row.isOpen() ? own(account) : toBeRefused());
             add(
                     flaw.getKey(),
                     "",
@@ -77,7 +80,7 @@ final class Cells {
         var right = row.rightOf(role);
         var who = role.realmName();
         switch (right) {
-            case OWN, ANYONES -> add(who, "own", "2xx", Cells::isSuccess, as(account, () -> row.makeOwn(account)));
+            case OWN, ANYONES -> add(who, "own", "2xx", Cells::isSuccess, as(account, () -> own(account)));
             case HIDDEN -> addStatus(who, "", 404, as(account, this::toBeRefused));
             case REFUSED -> addStatus(who, "", 409, as(account, this::toBeRefused));
             case FORBIDDEN -> addStatus(who, "own", 403, as(account, this::toBeRefused));
@@ -90,7 +93,7 @@ final class Cells {
      * choose-organization}.
      */
     Optional<Cell> ofTwoPartners() {
-        if (row.isOpen() || row.isForTheAccount() || operation.method().equals("GET")) {
+        if (row.isOpen() || row.isForTheAccount() || isRead()) {
             return Optional.empty();
         }
         return Stream.of(Role.values())
@@ -109,9 +112,9 @@ final class Cells {
     private void objectsOf(String who, Account maker, Right right, @Nullable Account caller) {
         var named = !operation.pathParameters().isEmpty();
         row.foreign().ifPresent(foreign -> {
-            Supplier<Input> input = () -> foreign.apply(maker);
+            Supplier<Input> input = () -> kept("foreign", maker, foreign);
             switch (right) {
-                case ANYONES -> add(who, "foreign", "2xx", Cells::isSuccess, as(caller, input));
+                case ANYONES -> add(who, "foreign", "2xx", Cells::isSuccess, as(caller, () -> foreign(foreign, maker)));
                 case OWN -> addStatus(who, "foreign", named ? 404 : 409, as(caller, input));
                 case HIDDEN -> addStatus(who, "foreign", 404, as(caller, input));
                 case REFUSED, FORBIDDEN ->
@@ -132,6 +135,25 @@ final class Cells {
             input = input.path(parameter, UUID.randomUUID());
         }
         return input;
+    }
+
+    private Input own(Account account) {
+        return isRead() ? kept("own", account, row::makeOwn) : row.makeOwn(account);
+    }
+
+    private Input foreign(Function<Account, Input> foreign, Account maker) {
+        return isRead() ? kept("foreign", maker, foreign) : foreign.apply(maker);
+    }
+
+    private boolean isRead() {
+        return operation.method().equals("GET");
+    }
+
+    /** What is only read, or refused, stays as it is: one object of a maker serves all such cells. */
+    private Input kept(String what, Account maker, Function<Account, Input> making) {
+        var partner = maker.partners() == 1 ? maker.partnerId() : maker.partners();
+        var key = List.of(what, maker.id(), partner, maker.realmRoles());
+        return kept.computeIfAbsent(key, absent -> making.apply(maker));
     }
 
     /** One object serves every cell that is refused: being refused, it stays as it is. */

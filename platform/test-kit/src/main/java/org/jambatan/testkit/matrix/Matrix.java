@@ -67,25 +67,30 @@ public final class Matrix {
             }
         }));
         var manners = ofAService ? new Manners(service) : null;
-        for (var cell : cells(document)) {
-            tests.add(DynamicTest.dynamicTest(cell.name(), () -> ask(cell, service, counts, manners)));
+        for (var answered : SideBySide.ask(cells(document), cell -> answer(cell, service, manners))) {
+            tests.add(DynamicTest.dynamicTest(
+                    answered.cell().name(), () -> check(answered.cell(), answered.answer(), counts)));
         }
         tests.add(DynamicTest.dynamicTest("the table", () -> System.out.println(counts.table())));
         return tests.stream();
     }
 
-    private void ask(Cell cell, Wire service, Counts counts, @Nullable Manners manners) {
+    private Answer answer(Cell cell, Wire service, @Nullable Manners manners) {
         var call = cell.call().get();
         var reply = service.send(call);
-        counts.add(cell.operation(), reply.status());
         var row = Objects.requireNonNull(rows.get(cell.operation().name()));
-        cell.faultOf(reply)
+        var fault = cell.faultOf(reply)
                 .or(() -> Optional.ofNullable(manners)
                         .flatMap(there -> there.faultOf(row, cell.operation(), call, reply))
-                        .map(fault -> cell.name() + ": " + fault + ": " + reply))
-                .ifPresent(fault -> {
-                    throw new AssertionError(fault);
-                });
+                        .map(lacking -> cell.name() + ": " + lacking + ": " + reply));
+        return new Answer(reply.status(), fault);
+    }
+
+    private static void check(Cell cell, Answer answer, Counts counts) {
+        counts.add(cell.operation(), answer.status());
+        answer.fault().ifPresent(fault -> {
+            throw new AssertionError(fault);
+        });
     }
 
     /** What the rows lack or have too much of, in words. */
