@@ -70,6 +70,13 @@ public final class Api {
                 {"name":{"en":"Programme %d"},"sector":"LIFE_SCIENCES"}""".formatted(COUNT.incrementAndGet())));
     }
 
+    public static UUID aClosedProgramme(Account officer) {
+        var programme = aProgramme(officer);
+        post(officer, "/programmes/" + programme + "/closing", "{\"reason\":\"Synthetic: full\"}")
+                .statusCode(200);
+        return programme;
+    }
+
     public static ValidatableResponse admit(UUID partner, UUID programme) {
         return post(Accounts.AGENCY, "/partners/" + partner + "/admission", """
                 {"programmeId":"%s","size":"SMALL","startUp":false}""".formatted(programme));

@@ -1,6 +1,7 @@
 package org.jambatan.mou;
 
 import static org.jambatan.mou.Api.aCaseOf;
+import static org.jambatan.mou.Api.aClosedProgramme;
 import static org.jambatan.mou.Api.aCompany;
 import static org.jambatan.mou.Api.aMemorandumOf;
 import static org.jambatan.mou.Api.aPartner;
@@ -86,6 +87,7 @@ class ContractTest {
             partners.awaitEvent("org.jambatan.partner.left.v1", aLifeInAProgramme());
         }
 
+        everythingThatHappensToAProgramme();
         everythingThatHappensToAgreements();
         new PeopleEvents().happen();
 
@@ -117,6 +119,25 @@ class ContractTest {
                 .statusCode(200);
         post(company, "/partners/" + id + "/departure", "{}").statusCode(200);
         return id;
+    }
+
+    private static void everythingThatHappensToAProgramme() {
+        var programme = aClosedProgramme(Accounts.AGENCY);
+        post(Accounts.AGENCY, "/programmes/" + programme + "/reopening", "{}").statusCode(200);
+        Api.as(Accounts.AGENCY)
+                .header("If-Match", "*")
+                .body("""
+                        {"description":{"en":"Synthetic"},"welcomes":["COMPANY"],"sizes":["SMALL"],
+                         "services":[{"kind":"ANALYSIS","text":{"en":"Analysis"}}],
+                         "support":{"perProject":{"amount":"5000.00","currency":"MYR"},
+                                    "text":{"en":"Synthetic"},"source":"Synthetic"},
+                         "call":{"opens":"2026-01-01","closes":"2190-01-01","text":{"en":"Synthetic"}}}""")
+                .patch("/api/v1/programmes/" + programme)
+                .then()
+                .statusCode(200);
+        try (var programmes = Topic.named("jambatan.programmes")) {
+            programmes.awaitEvent("org.jambatan.programme.revised.v1", programme);
+        }
     }
 
     private void everythingThatHappensToAgreements() {

@@ -2,6 +2,7 @@ package org.jambatan.mou;
 
 import static org.jambatan.mou.Api.aCaseOf;
 import static org.jambatan.mou.Api.aCharterOf;
+import static org.jambatan.mou.Api.aClosedProgramme;
 import static org.jambatan.mou.Api.aLetterFrom;
 import static org.jambatan.mou.Api.aLetterOf;
 import static org.jambatan.mou.Api.aMemorandumOf;
@@ -135,7 +136,28 @@ final class Rows {
         matrix.row("GET /programmes").open();
         matrix.row("GET /programmes/{id}").open().own(who -> Input.id(aProgramme()));
         matrix.row("POST /programmes").allows(AGENCY_OFFICER).own(Input.of("""
-                {"name":{"en":"Synthetic"},"sector":"LIFE_SCIENCES"}"""));
+                {"name":{"en":"Synthetic"},"sector":"LIFE_SCIENCES",
+                 "call":{"opens":"2026-01-01","text":{"en":"Synthetic"}}}"""));
+        matrix.row("PATCH /programmes/{id}")
+                .allows(AGENCY_OFFICER)
+                .own(who -> aPageOf(aProgramme()))
+                .foreign(who -> aPageOf(aProgramme(anotherAgency())));
+        matrix.row("POST /programmes/{id}/closing")
+                .allows(AGENCY_OFFICER)
+                .own(who -> Input.id(aProgramme()).body("{\"reason\":\"Synthetic\"}"))
+                .foreign(who -> Input.id(aProgramme(anotherAgency())).body("{}"));
+        matrix.row("POST /programmes/{id}/reopening")
+                .allows(AGENCY_OFFICER)
+                .own(who -> Input.id(aClosedProgramme(Accounts.AGENCY)).body("{}"))
+                .foreign(who -> Input.id(aClosedProgramme(anotherAgency())).body("{}"));
+    }
+
+    private static Input aPageOf(UUID programme) {
+        return Input.id(programme).header("If-Match", "*").body("""
+                {"description":{"en":"Synthetic"},"welcomes":["COMPANY"],"sizes":["SMALL"],
+                 "services":[{"kind":"ANALYSIS","text":{"en":"Analysis"}}],
+                 "support":{"perProject":{"amount":"5000.00","currency":"MYR"},"source":"Synthetic"},
+                 "call":{"opens":"2026-01-01","closes":"2190-01-01","text":{"en":"Synthetic"}}}""");
     }
 
     private void agreements() {

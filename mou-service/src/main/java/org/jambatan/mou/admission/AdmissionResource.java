@@ -47,10 +47,10 @@ class AdmissionResource {
                 .find(input.programmeId())
                 .filter(found -> found.agency().equals(agency))
                 .orElseThrow(() -> new Refused("admission", new ProgrammeUnknown()));
-        var others = partners.find(id)
-                .map(partner -> applications.refusalsOf(programme, partner))
-                .orElse(List.of());
         var verification = new Verification(input.size(), input.startUp());
+        var others = partners.find(id)
+                .map(partner -> applications.refusalsOf(programme, partner, verification))
+                .orElse(List.of());
         return standing.admit(id, applications.participationIn(programme), verification, others);
     }
 }

@@ -57,7 +57,10 @@ class Applications {
         if (applicant.id().equals(to.agency())) {
             refusals.add(new OwnProgramme());
         }
-        refusals.addAll(refusalsOf(to, applicant));
+        refusals.addAll(refusalsOf(to, applicant, new Verification(input.size(), input.startUp())));
+        if (to.isOpen() && !to.takesApplications()) {
+            refusals.add(new CallNotOpen());
+        }
         if (admissions.anyonesOpen(applicant.id(), to.id()).isPresent()) {
             refusals.add(new AlreadyApplied());
         }
@@ -69,16 +72,27 @@ class Applications {
         return admission;
     }
 
-    /** What the programme has against this partner, whoever it is that brings it in. */
-    List<Refusal> refusalsOf(ProgrammeCard to, PartnerCard partner) {
-        return to.isFor(partner.kind()) ? List.of() : List.of(new KindNotWelcome(partner.kind()));
+    /** What the programme has against this partner, being what is said of it, whoever it is that brings it in. */
+    List<Refusal> refusalsOf(ProgrammeCard to, PartnerCard partner, Verification being) {
+        var refusals = new ArrayList<Refusal>();
+        if (!to.isOpen()) {
+            refusals.add(new ProgrammeClosed());
+        }
+        if (!to.isFor(partner.kind())) {
+            refusals.add(new KindNotWelcome(partner.kind()));
+        }
+        if (being.size() != null && !to.isFor(being.size(), being.startUp())) {
+            refusals.add(new SizeNotWelcome(being.size()));
+        }
+        return refusals;
     }
 
     void approve(Admission admission, Verification verification) {
         var to = programmeOf(admission);
         var applicant = partners.find(admission.partnerId()).orElseThrow();
         outbox.publish(admission.admitted(to, verification, actor.now()));
-        standing.admitApplicant(applicant.id(), participationIn(to), verification, refusalsOf(to, applicant));
+        standing.admitApplicant(
+                applicant.id(), participationIn(to), verification, refusalsOf(to, applicant, verification));
     }
 
     void reject(Admission admission, String because) {

@@ -70,6 +70,10 @@ class DraftPaper {
                 && !programme.orElseThrow().agency().equals(the(PartyRole.RECIPIENT, input))) {
             refusals.add(new WhyNotDrafted.RecipientIsNotTheAgency());
         }
+        if (input.type() == AgreementType.LOC
+                && programme.filter(found -> !found.isOpen()).isPresent()) {
+            refusals.add(new WhyNotDrafted.ProgrammeClosed());
+        }
         if (input.underId() != null && !isThere(input.underId(), reader)) {
             refusals.add(new WhyNotDrafted.AgreementUnknown());
         }

@@ -21,6 +21,20 @@ final class WhyNotDrafted {
         }
     }
 
+    /** A letter brings its issuer into the programme, and a closed one takes nobody in. */
+    record ProgrammeClosed() implements Refusal {
+
+        @Override
+        public String code() {
+            return "programme-closed";
+        }
+
+        @Override
+        public String detail() {
+            return "The programme is closed to newcomers.";
+        }
+    }
+
     /** Both parties must be known here. */
     record PartnerUnknown() implements Refusal {
 

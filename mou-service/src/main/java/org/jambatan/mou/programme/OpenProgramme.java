@@ -5,15 +5,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
+import org.jambatan.mou.partner.CompanySize;
 import org.jambatan.mou.partner.PartnerKind;
 import org.jambatan.platform.json.Translated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An agency opens a programme. Nobody takes part before {@code opensOn}; without it, from today. Without {@code
- * welcomes}, every kind of partner may come in.
+ * welcomes}, every kind of partner may come in, and without {@code sizes} companies of every size.
  */
 record OpenProgramme(
         @NotNull @Valid Translated name,
@@ -24,9 +24,18 @@ record OpenProgramme(
         @Nullable @Valid Translated description,
         @Nullable LocalDate opensOn,
         @Nullable Zone timeZone,
-        @Nullable @Size(max = 10) List<@NotNull PartnerKind> welcomes) {
+        @Nullable @Size(max = 10) List<@NotNull PartnerKind> welcomes,
+        @Nullable @Size(max = 4) List<@NotNull CompanySize> sizes,
+        @Nullable @Size(max = 20) List<@NotNull @Valid ProgrammeOffer> services,
+        @Nullable @Valid ProjectSupport support,
+        @Nullable @Valid OpenCall call) {
 
-    OpenProgramme {
-        welcomes = welcomes == null ? null : List.copyOf(new LinkedHashSet<>(welcomes));
+    /** What of it can be edited later. */
+    ReviseProgramme content() {
+        return new ReviseProgramme(name, description, orNone(welcomes), orNone(sizes), orNone(services), support, call);
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> said) {
+        return said == null ? List.of() : said;
     }
 }

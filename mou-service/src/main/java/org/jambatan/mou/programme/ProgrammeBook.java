@@ -1,6 +1,7 @@
 package org.jambatan.mou.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,13 +10,15 @@ import java.util.UUID;
 public class ProgrammeBook {
 
     private final Programmes programmes;
+    private final Clock clock;
 
-    ProgrammeBook(Programmes programmes) {
+    ProgrammeBook(Programmes programmes, Clock clock) {
         this.programmes = programmes;
+        this.clock = clock;
     }
 
     public Optional<ProgrammeCard> find(UUID id) {
-        return programmes.findByIdOptional(id).map(Programme::card);
+        return programmes.findByIdOptional(id).map(programme -> programme.card(clock.instant()));
     }
 
     /** How many programmes this agency runs. */

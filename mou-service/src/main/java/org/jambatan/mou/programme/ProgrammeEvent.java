@@ -4,7 +4,8 @@ import java.util.UUID;
 import org.jambatan.platform.event.DomainEvent;
 
 /** What all events about a programme have in common. */
-sealed interface ProgrammeEvent extends DomainEvent permits ProgrammeOpened, ProgrammeTermsPublished {
+sealed interface ProgrammeEvent extends DomainEvent
+        permits ProgrammeOpened, ProgrammeRevised, ProgrammeClosed, ProgrammeReopened, ProgrammeTermsPublished {
 
     @Override
     ProgrammeState data();

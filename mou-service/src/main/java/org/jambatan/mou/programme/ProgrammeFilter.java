@@ -24,6 +24,11 @@ class ProgrammeFilter {
     @Nullable
     String agencyId;
 
+    @QueryParam("status")
+    @Parameter(description = "OPEN, or CLOSED: of those only what concerns you is listed.")
+    @Nullable
+    String status;
+
     Wanted read() {
         var query = new Parameters();
         var wanted = new Wanted(
@@ -32,7 +37,10 @@ class ProgrammeFilter {
                         .map(String::strip)
                         .orElse(null),
                 query.text("sector", sector, 50).orElse(null),
-                query.uuid("agencyId", agencyId).orElse(null));
+                query.uuid("agencyId", agencyId).orElse(null),
+                query.oneOf("status", status, ProgrammeStatus.class)
+                        .map(Enum::name)
+                        .orElse(null));
         query.check();
         return wanted;
     }
@@ -40,5 +48,6 @@ class ProgrammeFilter {
     record Wanted(
             @Nullable String words,
             @Nullable String sector,
-            @Nullable UUID agency) {}
+            @Nullable UUID agency,
+            @Nullable String status) {}
 }

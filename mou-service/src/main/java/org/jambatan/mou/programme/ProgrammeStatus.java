@@ -1,6 +1,14 @@
 package org.jambatan.mou.programme;
 
-/** A programme is open from the beginning; closing one comes with the feature that needs it. */
+/** Whether a programme takes newcomers in. Who takes part in a closed one still does. */
 public enum ProgrammeStatus {
-    OPEN
+    OPEN,
+    CLOSED;
+
+    boolean mayBecome(ProgrammeStatus next) {
+        return switch (this) {
+            case OPEN -> next == CLOSED;
+            case CLOSED -> next == OPEN;
+        };
+    }
 }

@@ -2,9 +2,9 @@ package org.jambatan.mou.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
+import java.time.Instant;
+import org.jambatan.mou.appointment.Appointees;
+import org.jambatan.mou.appointment.ObjectType;
 import org.jambatan.platform.caller.Caller;
 
 /** Whoever is calling, as a viewer of programmes. */
@@ -12,34 +12,37 @@ import org.jambatan.platform.caller.Caller;
 class ProgrammeViewer {
 
     private final Caller caller;
+    private final Appointees appointees;
     private final Clock clock;
 
-    ProgrammeViewer(Caller caller, Clock clock) {
+    ProgrammeViewer(Caller caller, Appointees appointees, Clock clock) {
         this.caller = caller;
+        this.appointees = appointees;
         this.clock = clock;
     }
 
+    Onlooker caller() {
+        return new Onlooker(
+                caller.partnerIfAny().orElse(null),
+                caller.has("agency-officer"),
+                caller.has("partner-admin"),
+                caller.has("auditor"),
+                appointees.objectsOfCaller(ObjectType.PROGRAMME));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
     ProgrammeView viewOf(Programme programme) {
-        return programme.view(clock.instant(), actionsOn(programme.card()));
+        return viewOf(programme, caller());
     }
 
-    /** Below the programme: terms are published by its agency, admission is applied for by everybody else. */
-    private List<String> actionsOn(ProgrammeCard programme) {
-        var actions = new ArrayList<String>();
-        var partner = caller.partnerIfAny();
-        if (partner.isEmpty()) {
-            return actions;
-        }
-        if (caller.has("agency-officer") && isRunBy(partner.get(), programme)) {
-            actions.add("terms");
-        }
-        if (caller.has("partner-admin") && !isRunBy(partner.get(), programme)) {
-            actions.add("admissions");
-        }
-        return actions;
-    }
-
-    private static boolean isRunBy(UUID partner, ProgrammeCard programme) {
-        return programme.agency().equals(partner);
+    ProgrammeView viewOf(Programme programme, Onlooker onlooker) {
+        var now = clock.instant();
+        return programme.view(
+                now,
+                onlooker.isInside(programme),
+                onlooker.actionsOn(programme, programme.card(now).takesApplications()));
     }
 }

@@ -41,6 +41,6 @@ public class PublishedTerms {
     /** The version in force today; 404 where there is no such programme. */
     public Optional<TermsVersion> inForce(UUID id) {
         var programme = programmes.findByIdOptional(id).orElseThrow(Answer::notFound);
-        return programme.terms().inForceOn(programme.card().zone().dayAt(clock.instant()));
+        return programme.termsInForceAt(clock.instant());
     }
 }

@@ -1,7 +1,8 @@
 /**
- * Programmes that agencies run and partners take part in.
+ * Programmes that agencies run and partners take part in, each with its public page and its call.
  *
- * <p>Publishes {@code programme.opened} and {@code programme.terms-published}; hears nothing.
+ * <p>Publishes {@code programme.opened}, {@code programme.revised}, {@code programme.closed}, {@code
+ * programme.reopened} and {@code programme.terms-published}; hears nothing.
  */
 @NullMarked
 package org.jambatan.mou.programme;

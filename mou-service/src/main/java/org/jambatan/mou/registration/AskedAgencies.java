@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jambatan.mou.partner.PartnerBook;
 import org.jambatan.mou.programme.ProgrammeBook;
-import org.jambatan.mou.programme.ProgrammeCard;
 import org.jambatan.platform.problem.Refused;
 
 /** To which agency somebody comes: the one that runs the programme, else the one the platform began with. */
@@ -24,9 +23,12 @@ class AskedAgencies {
         if (cameFor.type() != Purpose.PROGRAMME || id == null) {
             return partners.firstAgency();
         }
-        return programmes
+        var programme = programmes
                 .find(id)
-                .map(ProgrammeCard::agency)
                 .orElseThrow(() -> new Refused("registration", new WhyNotRegistered.ProgrammeUnknown()));
+        if (!programme.isOpen()) {
+            throw new Refused("registration", new WhyNotRegistered.ProgrammeClosed());
+        }
+        return programme.agency();
     }
 }

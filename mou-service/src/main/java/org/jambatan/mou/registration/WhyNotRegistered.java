@@ -18,4 +18,18 @@ sealed interface WhyNotRegistered extends Refusal {
             return "There is no such programme.";
         }
     }
+
+    /** A closed programme takes nobody in. */
+    record ProgrammeClosed() implements WhyNotRegistered {
+
+        @Override
+        public String code() {
+            return "programme-closed";
+        }
+
+        @Override
+        public String detail() {
+            return "The programme is closed to newcomers.";
+        }
+    }
 }

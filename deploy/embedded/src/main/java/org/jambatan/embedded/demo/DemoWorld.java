@@ -47,8 +47,7 @@ public final class DemoWorld {
         var wanted = world.programme();
         return Found.in(agency(), "/programmes?limit=200", Found.named(wanted.name()))
                 .map(DemoWorld::id)
-                .orElseGet(() -> agency().post(
-                                "/programmes", Map.of("name", Map.of("en", wanted.name()), "sector", wanted.sector()))
+                .orElseGet(() -> agency().post("/programmes", wanted.opening())
                         .expecting(201)
                         .id());
     }

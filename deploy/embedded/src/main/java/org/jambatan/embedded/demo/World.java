@@ -2,6 +2,7 @@ package org.jambatan.embedded.demo;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jambatan.embedded.http.Api;
@@ -18,7 +19,16 @@ record World(Programme programme, List<Institution> institutions, List<Company> 
         }
     }
 
-    record Programme(String name, String sector, Terms terms) {}
+    /** What its agency opens, with the whole public page, and its terms. */
+    @JsonIgnoreProperties("synthetic")
+    record Programme(String name, String sector, Map<String, Object> page, Terms terms) {
+        Map<String, Object> opening() {
+            var opening = new HashMap<>(page);
+            opening.put("name", Map.of("en", name));
+            opening.put("sector", sector);
+            return opening;
+        }
+    }
 
     /** The terms of access, and the companies whose signatories have accepted them. */
     @JsonIgnoreProperties("synthetic")

@@ -12,9 +12,10 @@ import java.util.Set;
  * What between two versions of a schema would break who relies on the older. Adding a member breaks nobody.
  *
  * <p>In what is {@link Direction#SAID said}: a member gone, a member no longer always there, another type, other values
- * of an enumeration (unless the older one is marked {@code x-open}). In what is {@link Direction#TAKEN taken}: a member
- * gone (unknown ones are refused), a member newly required, a type or a value no longer accepted, a limit narrower than
- * the one that was told. In both: another format or constant.
+ * of an enumeration (unless the older one is marked {@code x-open}, or had a single value, by which nobody could tell one
+ * thing from another). In what is {@link Direction#TAKEN taken}: a member gone (unknown ones are refused), a member newly
+ * required, a type or a value no longer accepted, a limit narrower than the one that was told. In both: another format or
+ * constant.
  */
 final class SchemaChange {
 
@@ -123,7 +124,7 @@ final class SchemaChange {
     private void values(String at, JsonNode older, JsonNode newer) {
         var before = texts(older.path("enum"));
         var now = texts(newer.path("enum"));
-        var open = older.path("x-open").asBoolean() || direction == Direction.TAKEN;
+        var open = older.path("x-open").asBoolean() || before.size() == 1 || direction == Direction.TAKEN;
         var dropped = direction == Direction.TAKEN && now.isEmpty();
         if (!before.isEmpty() && !before.equals(now) && !dropped && !(open && now.containsAll(before))) {
             breaking.add(at + " was one of " + before + " and is now one of " + now);

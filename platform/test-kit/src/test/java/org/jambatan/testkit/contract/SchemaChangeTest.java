@@ -18,6 +18,7 @@ class SchemaChangeTest {
              "n":{"type":["integer","null"]},
              "state":{"type":"string","enum":["A","B"]},
              "kind":{"type":"string","enum":["A","B"],"x-open":true},
+             "only":{"type":"string","enum":["A"]},
              "list":{"type":"array","items":{"$ref":"#/$defs/item"}}},
              "$defs":{"item":{"type":"object","required":["a"],"properties":{"a":{"type":"string"}}}}}""";
 
@@ -29,6 +30,7 @@ class SchemaChangeTest {
             "type":["integer","null"]                   | "type":["integer","string"]               | /n was
             "state":{"type":"string","enum":["A","B"]}  | "state":{"type":"string","enum":["A"]}    | /state was one of
             "state":{"type":"string","enum":["A","B"]}  | "state":{"type":"string","enum":["A","B","C"]} | /state was one of
+            "only":{"type":"string","enum":["A"]}       | "only":{"type":"string","enum":["B","C"]} | /only was one of
             "properties":{"a":{"type":"string"}}        | "properties":{"a":{"type":"number"}}      | /list/*/a was
             "x-audience":"agency"                       | "x-audience":"internal"                   | narrower
             "x-topic":"t"                               | "x-topic":"u"                             | x-topic was
@@ -46,6 +48,7 @@ class SchemaChangeTest {
             "type":["integer","null"]                   | "type":"integer"
             "n":                                        | "added":{"type":"string"},"n":
             "kind":{"type":"string","enum":["A","B"]    | "kind":{"type":"string","enum":["A","B","C"]
+            "only":{"type":"string","enum":["A"]        | "only":{"type":"string","enum":["A","B"]
             "x-audience":"agency"                       | "x-audience":"public"
             """)
     void what_only_adds_breaks_nobody(String before, String after) throws JsonProcessingException {
