@@ -29,6 +29,7 @@ class ArchitectureTest extends ServiceArchitecture {
                         .arrow("evidence", "agreement", "partner", "programme")
                         .arrow("initiative", "agreement", "evidence", "programme")
                         .arrow("softlanding", "agreement", "evidence", "initiative", "partner", "programme")
+                        .arrow("incubation", "appointment", "partner", "programme")
                         .arrow("me", "partner", "appointment"));
     }
 }

@@ -1,0 +1,7 @@
+package org.jambatan.mou.incubation;
+
+/** Whether a milestone is still ahead. */
+enum MilestoneStanding {
+    PLANNED,
+    REACHED
+}

@@ -1,0 +1,29 @@
+package org.jambatan.mou.incubation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jambatan.platform.command.Versioned;
+import org.jambatan.platform.json.Translated;
+import org.jspecify.annotations.Nullable;
+
+/** An incubated project; {@code readers} are told to its owners and its park alone. */
+record ProjectView(
+        UUID id,
+        UUID parkId,
+        List<UUID> ownerIds,
+        Origin origin,
+        Translated title,
+        Translated summary,
+        List<String> sectors,
+        List<String> needs,
+        Stage stage,
+        List<Stage> next,
+        List<StageReached> history,
+        List<Milestone> milestones,
+        Progress progress,
+        @Nullable List<NamedReader> readers,
+        Instant recordedAt,
+        List<String> actions,
+        long version)
+        implements Versioned {}

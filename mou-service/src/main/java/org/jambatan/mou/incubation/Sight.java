@@ -1,0 +1,7 @@
+package org.jambatan.mou.incubation;
+
+/** Whether somebody may still read. */
+enum Sight {
+    GIVEN,
+    ENDED
+}
