@@ -2,9 +2,7 @@ package org.jambatan.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
@@ -14,9 +12,6 @@ import org.junit.jupiter.api.Test;
 @OnThePlatform
 @Order(7)
 class JoiningTest {
-    private static final Duration FOR_A_LETTER = Duration.ofMinutes(2);
-    private static final Map<String, String> AS_JSON = Map.of("Accept", "application/json");
-
     private final World world;
     private final String run = UUID.randomUUID().toString();
     private final String address = "farah@" + run + ".example";
@@ -41,10 +36,9 @@ class JoiningTest {
                 .expecting(202);
         assertThat(answer.text("/next")).isEqualTo("CONFIRM_BY_LINK_IN_LETTER");
 
-        var letter = letterThat(
-                "asks to confirm", mail -> mail.at("/links/0").asText().contains("/welcome?"));
+        var letter = mailbox().letterTo("/welcome?registration=");
         assertThat(letter.path("subject").asText()).isEqualTo("Sila sahkan pendaftaran anda di Jambatan");
-        var link = URI.create(letter.at("/links/0").asText());
+        var link = URI.create(Mailbox.linkIn(letter));
         var page =
                 Http.anonymous(world.platform().gateway()).get(link.getPath()).expecting(200);
         assertThat(page.body()).contains("/welcome.js");
@@ -71,21 +65,13 @@ class JoiningTest {
     void the_password_is_set_at_the_sign_in_service_by_its_own_letter() {
         comeByItself();
 
-        var letter = letterThat(
-                "lets her set a password",
-                mail -> mail.at("/links/0").asText().startsWith(world.platform().keycloak() + "/realms/jambatan/"));
+        var letter = mailbox().letterOfKeycloak();
 
         assertThat(letter.path("to").toString()).contains(address);
         assertThat(letter.at("/links/0").asText()).contains("/login-actions/action-token?key=");
     }
 
-    private JsonNode letterThat(String does, java.util.function.Predicate<JsonNode> wanted) {
-        var mailbox = Http.anonymous(world.platform().gateway());
-        var letters = Await.until(
-                "a letter that " + does,
-                FOR_A_LETTER,
-                () -> mailbox.once("GET", "/mailbox?to=" + address, "", AS_JSON).expecting(200),
-                box -> box.items().stream().anyMatch(wanted));
-        return letters.items().stream().filter(wanted).findFirst().orElseThrow();
+    private Mailbox mailbox() {
+        return new Mailbox(world.platform(), address);
     }
 }

@@ -2,35 +2,20 @@ package org.jambatan.systemtests;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jambatan.systemtests.Browser.encoded;
+import static org.jambatan.systemtests.Browser.formOf;
+import static org.jambatan.systemtests.Browser.page;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.HttpCookie;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The console's login without its browser: authorization code with PKCE, over Keycloak's two pages. */
 final class Login {
-    private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
-
     private final Platform platform;
-    private final HttpClient browser =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
-    /** Kept by hand: a browser sends secure cookies to localhost, the JDK's cookie manager does not. */
-    private final Map<String, String> cookies = new LinkedHashMap<>();
-
+    private final Browser browser = new Browser();
     private final String verifier = random();
 
     Login(Platform platform) {
@@ -39,7 +24,7 @@ final class Login {
 
     /** Returns the access token the console would hold. */
     String as(String account, String password) {
-        var userPage = page(get(oidc("/auth?")
+        var userPage = page(browser.get(oidc("/auth?")
                 + encoded(Map.of(
                         "client_id", "jambatan-console",
                         "response_type", "code",
@@ -48,9 +33,10 @@ final class Login {
                         "state", "s",
                         "code_challenge", challenge(),
                         "code_challenge_method", "S256"))));
-        var passwordPage = page(post(formOf(userPage), Map.of("username", account)));
+        var passwordPage = page(browser.post(formOf(userPage), Map.of("username", account)));
         assertThat(passwordPage).as("the second page asks for the password").contains("type=\"password\"");
-        var landed = post(formOf(passwordPage), Map.of("username", account, "password", password, "credentialId", ""));
+        var landed = browser.post(
+                formOf(passwordPage), Map.of("username", account, "password", password, "credentialId", ""));
         assertThat(landed.statusCode()).as("after the password of %s", account).isEqualTo(302);
         return tokenFor(codeIn(landed.headers().firstValue("Location").orElse("")));
     }
@@ -84,55 +70,6 @@ final class Login {
 
     private String oidc(String rest) {
         return platform.keycloak() + "/realms/jambatan/protocol/openid-connect" + rest;
-    }
-
-    private static String formOf(String page) {
-        var form = FORM.matcher(page);
-        assertThat(form.find()).as("a form in %s", page).isTrue();
-        return form.group(1).replace("&amp;", "&");
-    }
-
-    private static String page(HttpResponse<String> response) {
-        assertThat(response.statusCode()).as("%s", response.uri()).isEqualTo(200);
-        return response.body();
-    }
-
-    private HttpResponse<String> get(String url) {
-        return send(HttpRequest.newBuilder(URI.create(url)));
-    }
-
-    private HttpResponse<String> post(String url, Map<String, String> fields) {
-        return send(HttpRequest.newBuilder(URI.create(url))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
-        }
-        try {
-            var response = browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            response.headers().allValues("Set-Cookie").stream()
-                    .flatMap(header -> HttpCookie.parse(header).stream())
-                    .forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
-            return response;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the login was interrupted", e);
-        }
-    }
-
-    private static String encoded(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-                .collect(Collectors.joining("&"));
     }
 
     private static String random() {
