@@ -14,14 +14,28 @@ import org.jambatan.embedded.http.PasswordTokens;
 final class People {
     static final String PASSWORD = "jambatan";
 
-    /** Those with a partner in the first story. */
+    /** Those with a partner in the demo world. */
     static final List<String> WITH_A_PARTNER = List.of(
-            "agency", "unisel", "upm", "ukm", "uitm", "sunway", "taylors", "monash", "xmum", "frim", "biotech",
-            "startup", "mranti", "zpark");
+            "agency",
+            "unisel",
+            "upm",
+            "ukm",
+            "uitm",
+            "sunway",
+            "taylors",
+            "monash",
+            "xmum",
+            "frim",
+            "biotech",
+            "startup",
+            "mranti",
+            "zpark",
+            "tongji",
+            "hospital",
+            "investor");
 
-    /** Those that have none, or none yet: their partners come with later stories. */
-    static final List<String> WITHOUT =
-            List.of("tongji", "hospital", "investor", "entrant", "judge1", "judge2", "judge3", "auditor");
+    /** Those that act for themselves alone. */
+    static final List<String> WITHOUT = List.of("entrant", "judge1", "judge2", "judge3", "auditor");
 
     private final Platform platform;
     private final Map<String, PasswordTokens> tokens = new ConcurrentHashMap<>();

@@ -41,6 +41,7 @@ public final class DemoWorld {
         }
         world.facilities().forEach(this::facility);
         new AbroadWorld(cast, this::join).load();
+        new LifeHealthWorld(cast, this::join).load();
     }
 
     private String programme() {
