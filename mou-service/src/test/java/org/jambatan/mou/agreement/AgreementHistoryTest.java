@@ -14,52 +14,97 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.jambatan.mou.agreement.Signature.Signer;
 import org.jambatan.mou.programme.Zone;
 import org.jambatan.platform.json.Translated;
 import org.jambatan.platform.problem.DomainException;
 import org.jambatan.platform.time.Ids;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Any history of signatures, terms and later papers gives intervals that agree with a fold of those papers written in
- * another way: a calendar of days that each accepted paper paints over. Seeded, so that a failure can be run again; jqwik
- * of the version to be had speaks to JUnit's platform 1 alone.
+ * another way: a calendar of days that each accepted paper paints over.
  */
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class AgreementHistoryTest {
 
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
     private static final int DAYS = 300;
     private static final List<UUID> PARTIES = List.of(Ids.next(), Ids.next(), Ids.next());
 
-    static LongStream seeds() {
-        return LongStream.rangeClosed(1, 400);
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void intervals_agree_with_a_fold_of_the_papers(long seed) {
-        var random = new Random(seed);
-        var memorandum = aMemorandum(random);
+    @Property(tries = 400, seed = "20231019")
+    void intervals_agree_with_a_fold_of_the_papers(
+            @ForAll("effective") Effective effective, @ForAll("histories") List<Act> history) {
+        var memorandum = aMemorandum(effective);
         var calendar = new Calendar(memorandum);
-        for (var step = 0; step < 25; step++) {
-            act(random, memorandum, calendar);
-        }
+        history.forEach(act -> act(act, memorandum, calendar));
 
         for (var day = 0; day < DAYS; day++) {
             assertThat(memorandum.legalStateOn(FIRST.plusDays(day)))
-                    .as("seed %d, %s, %s", seed, FIRST.plusDays(day), memorandum.instruments)
+                    .as("%s, %s", FIRST.plusDays(day), memorandum.instruments)
                     .isEqualTo(calendar.state(day));
         }
         spansAreWhole(memorandum);
+    }
+
+    /** From and until, in days after the first; either may be open. */
+    record Effective(@Nullable Integer from, @Nullable Integer until) {}
+
+    @Provide
+    Arbitrary<Effective> effective() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 59).injectNull(0.5),
+                        Arbitraries.integers().between(90, 189).injectNull(0.5))
+                .as(Effective::new);
+    }
+
+    /**
+     * What one of the parties does on a day: signs, as the one who binds it or as an honour, or executes a paper.
+     *
+     * @param kind of the paper; a signature has none
+     * @param delay days from its execution until it takes effect; an extension takes effect at once
+     * @param length days it lasts, of a suspension none for without end
+     */
+    record Act(
+            @Nullable InstrumentKind kind,
+            int party,
+            boolean honour,
+            int day,
+            int delay,
+            @Nullable Integer length) {
+
+        int from() {
+            return kind == InstrumentKind.EXTENSION ? day : day + delay;
+        }
+
+        @Nullable
+        Integer until() {
+            if (kind == InstrumentKind.EXTENSION) {
+                return day + (length == null ? 0 : length * 4);
+            }
+            return kind == InstrumentKind.SUSPENSION && length != null ? from() + length : null;
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Act>> histories() {
+        var kinds = Arbitraries.of(InstrumentKind.class).injectNull(0.33);
+        var parties = Arbitraries.integers().between(0, PARTIES.size() - 1);
+        var honours = Arbitraries.frequency(Tuple.of(4, false), Tuple.of(1, true));
+        var days = Arbitraries.integers().between(0, DAYS - 1);
+        var delays = Arbitraries.integers().between(0, 39);
+        var lengths = Arbitraries.integers().between(0, 29).injectNull(0.5);
+        return Combinators.combine(kinds, parties, honours, days, delays, lengths)
+                .as(Act::new)
+                .list()
+                .ofMaxSize(25);
     }
 
     /** One state a day, none empty, none after which the same state begins again. */
@@ -77,27 +122,21 @@ class AgreementHistoryTest {
         }
     }
 
-    private static void act(Random random, Agreement memorandum, Calendar calendar) {
-        var today = random.nextInt(DAYS);
+    private static void act(Act act, Agreement memorandum, Calendar calendar) {
         var before = memorandum.version();
         try {
-            if (random.nextInt(3) == 0) {
-                var party = PARTIES.get(random.nextInt(PARTIES.size()));
-                var role = random.nextInt(5) == 0 ? SignatureRole.OFFICIATING_WITNESS : SignatureRole.SIGNATORY;
-                memorandum.sign(Ids.next(), signature(role, today), new Signer(party, "a"), Review.NONE, at(DAYS));
-                calendar.signed(role, party, today);
+            if (act.kind() == null) {
+                var party = PARTIES.get(act.party());
+                var role = act.honour() ? SignatureRole.OFFICIATING_WITNESS : SignatureRole.SIGNATORY;
+                memorandum.sign(Ids.next(), signature(role, act.day()), new Signer(party, "a"), Review.NONE, at(DAYS));
+                calendar.signed(role, party, act.day());
             } else {
-                var kind = List.of(InstrumentKind.values()).get(random.nextInt(InstrumentKind.values().length));
-                var from = kind == InstrumentKind.EXTENSION ? today : today + random.nextInt(40);
-                var until = kind == InstrumentKind.EXTENSION
-                        ? Integer.valueOf(today + random.nextInt(120))
-                        : kind == InstrumentKind.SUSPENSION && random.nextBoolean() ? from + random.nextInt(30) : null;
-                var legal = calendar.allows(kind, today, from, until);
-                var paper = paper(kind, today, from, until);
+                var legal = calendar.allows(act.kind(), act.day(), act.from(), act.until());
+                var paper = paper(act.kind(), act.day(), act.from(), act.until());
                 var accepted = isAccepted(memorandum, paper);
                 assertThat(accepted).as("%s accepted", paper).isEqualTo(legal);
                 if (accepted) {
-                    calendar.executed(kind, today, from, until);
+                    calendar.executed(act.kind(), act.day(), act.from(), act.until());
                 }
             }
         } catch (DomainException refused) {
@@ -128,9 +167,9 @@ class AgreementHistoryTest {
                 at(DAYS));
     }
 
-    private static Agreement aMemorandum(Random random) {
-        var from = random.nextBoolean() ? FIRST.plusDays(random.nextInt(60)) : null;
-        var until = random.nextBoolean() ? FIRST.plusDays(90 + random.nextInt(100)) : null;
+    private static Agreement aMemorandum(Effective effective) {
+        var from = effective.from() == null ? null : FIRST.plusDays(effective.from());
+        var until = effective.until() == null ? null : FIRST.plusDays(effective.until());
         var input = new DraftAgreement(
                 AgreementType.MOU,
                 Translated.english("Memorandum"),
@@ -236,14 +275,9 @@ class AgreementHistoryTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void no_kind_can_be_executed_in_a_state_it_does_not_name(InstrumentKind kind) {
+    @Property
+    void no_kind_can_be_executed_in_a_state_it_does_not_name(@ForAll InstrumentKind kind) {
         assertThat(kind.from())
                 .doesNotContain(LegalState.TERMINATED, LegalState.COMPLETED, LegalState.SUPERSEDED, LegalState.VOID);
-    }
-
-    static Stream<InstrumentKind> kinds() {
-        return Stream.of(InstrumentKind.values());
     }
 }
