@@ -17,7 +17,7 @@ class ArchitectureTest extends ServiceArchitecture {
                         .arrow("figures", "partner")
                         .arrow("from", "figures", "evidence")
                         .arrow("likeness", "partner")
-                        .arrow("registration", "partner", "programme", "people", "mail", "likeness")
+                        .arrow("registration", "partner", "programme", "alliance", "people", "mail", "likeness")
                         .arrow("invitation", "people", "partner", "mail")
                         .arrow("following", "people", "partner", "keycloak")
                         .arrow("appointment", "people", "keycloak")
@@ -30,6 +30,8 @@ class ArchitectureTest extends ServiceArchitecture {
                         .arrow("initiative", "agreement", "evidence", "programme")
                         .arrow("softlanding", "agreement", "evidence", "initiative", "partner", "programme")
                         .arrow("incubation", "appointment", "partner", "programme")
+                        .arrow("alliance", "agreement", "initiative", "appointment", "partner", "programme")
+                        .arrow("collection", "alliance", "figures")
                         .arrow("me", "partner", "appointment"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jambatan.mou.agreement.Signature.Signer;
 import org.jambatan.mou.programme.Zone;
 import org.jambatan.platform.problem.Answer;
@@ -188,6 +189,15 @@ class Agreement extends AgreementRecord {
         return new AgreementMemberInvited(state(now), draftedBy, ++version);
     }
 
+    /** Its alliance has taken a partner in, which is asked to accede; once asked is enough. */
+    Optional<AgreementMemberInvited> admit(UUID member, Instant now) {
+        if (partyOf(member).isPresent() || hasEnded(now)) {
+            return Optional.empty();
+        }
+        parties.add(new Party(member, PartyRole.MEMBER));
+        return Optional.of(new AgreementMemberInvited(state(now), draftedBy, ++version));
+    }
+
     /** An invited member binds itself to the charter that its founders have executed. */
     AgreementAcceded accede(UUID signature, SignAgreement input, Signer signer, Instant now) {
         var party = partyOf(signer.partner()).filter(found -> found.role() == PartyRole.MEMBER);
@@ -270,7 +280,12 @@ class Agreement extends AgreementRecord {
                 terms.sectors() == null ? List.of() : terms.sectors(),
                 zone(),
                 legalStateOn(zone().dayAt(now)),
-                engagementLevel);
+                engagementLevel,
+                parties.stream()
+                        .filter(party -> party.role() == PartyRole.MEMBER)
+                        .filter(party -> signing().signedOn(party).isPresent())
+                        .map(Party::partnerId)
+                        .collect(Collectors.toSet()));
     }
 
     private AgreementState state(Instant now) {

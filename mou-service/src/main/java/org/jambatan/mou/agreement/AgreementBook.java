@@ -57,6 +57,16 @@ public class AgreementBook {
                 .toList();
     }
 
+    /** The alliance of a charter has taken this partner in: it is asked to accede, unless it was. */
+    public void inviteToCharter(UUID charter, UUID member) {
+        agreements
+                .anyonesLocked(charter)
+                .ifPresent(found -> found.admit(member, clock.instant()).ifPresent(event -> {
+                    outbox.publish(event);
+                    agreements.write(found);
+                }));
+    }
+
     /** Kept with the agreement and published where it changed. */
     public void engage(UUID id, Engagement level, String rule, int ruleVersion, int evidence) {
         var agreement = agreements.anyonesLocked(id).orElseThrow();

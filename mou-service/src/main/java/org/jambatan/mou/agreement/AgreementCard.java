@@ -11,7 +11,11 @@ import org.jambatan.mou.programme.Zone;
 import org.jambatan.platform.json.Translated;
 import org.jspecify.annotations.Nullable;
 
-/** As much of an agreement as other features need; the legal state is today's. */
+/**
+ * As much of an agreement as other features need; the legal state is today's.
+ *
+ * @param acceded the members of a charter that have bound themselves to it
+ */
 public record AgreementCard(
         UUID id,
         AgreementType type,
@@ -23,7 +27,8 @@ public record AgreementCard(
         List<String> sectors,
         Zone zone,
         LegalState legalState,
-        Engagement engagement) {
+        Engagement engagement,
+        Set<UUID> acceded) {
 
     /** Whether something new may still begin under it. */
     public boolean isAlive() {
@@ -36,6 +41,15 @@ public record AgreementCard(
     /** Parties and those they stand for. */
     public Set<UUID> circle() {
         return parties.stream()
+                .flatMap(party -> Stream.of(Optional.of(party.partnerId()), Optional.ofNullable(party.onBehalfOf())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Those it binds, and those they stand for: a member that was asked is bound once it has acceded. */
+    public Set<UUID> bound() {
+        return parties.stream()
+                .filter(party -> party.role() != PartyRole.MEMBER || acceded.contains(party.partnerId()))
                 .flatMap(party -> Stream.of(Optional.of(party.partnerId()), Optional.ofNullable(party.onBehalfOf())))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -41,6 +41,11 @@ public class Appointees {
                 .collect(Collectors.toSet());
     }
 
+    /** The accounts appointed on this object as that today: whoever they are, an event may be addressed to them. */
+    public List<String> accountsAs(ObjectType type, UUID object, Capacity as) {
+        return rows.runningOn(type, object, as, today.day());
+    }
+
     /** Everything on which the caller is appointed today. */
     public List<AppointmentView> ofCaller() {
         return caller.isAnonymous()

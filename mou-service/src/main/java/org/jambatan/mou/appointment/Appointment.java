@@ -77,6 +77,10 @@ class Appointment {
         return id;
     }
 
+    String account() {
+        return account;
+    }
+
     long version() {
         return version;
     }

@@ -46,6 +46,20 @@ class AppointmentRows implements PanacheRepositoryBase<Appointment, UUID> {
                 day);
     }
 
+    List<String> runningOn(ObjectType type, UUID object, Capacity as, LocalDate day) {
+        return find(
+                        "objectType = ?1 and objectId = ?2 and capacity = ?3 and endedAt is null and firstDay <= ?4"
+                                + " and (lastDay is null or lastDay >= ?4) order by id",
+                        type,
+                        object,
+                        as,
+                        day)
+                .stream()
+                .map(Appointment::account)
+                .distinct()
+                .toList();
+    }
+
     /** Writes a new one now, so that one that overlaps it is known now. */
     void add(Appointment appointment) {
         try {

@@ -2,7 +2,7 @@ package org.jambatan.mou.evidence;
 
 import org.jambatan.mou.agreement.AgreementCard;
 
-/** A charter lives by use among its founders and members. */
+/** A charter lives by use among its founders and the members that have acceded; whoever is only asked is not yet one. */
 record UseAmongMembers() implements EvidenceRule {
 
     @Override
@@ -17,6 +17,9 @@ record UseAmongMembers() implements EvidenceRule {
 
     @Override
     public boolean counts(Use use, AgreementCard charter) {
-        return new UseBetweenTheParties().counts(use, charter);
+        var bound = charter.bound();
+        return bound.contains(use.customer())
+                && use.providers().stream()
+                        .anyMatch(provider -> bound.contains(provider) && !provider.equals(use.customer()));
     }
 }

@@ -1,12 +1,15 @@
 package org.jambatan.mou.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jambatan.mou.partner.ComputedFigure;
 import org.jambatan.mou.partner.PartnerCount;
 import org.jambatan.platform.json.Translated;
 import org.jambatan.platform.sql.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Who publishes how many offerings, as catalog-service tells. */
 @ApplicationScoped
@@ -28,14 +31,36 @@ public class HeardOfferings implements PartnerCount {
         Sql.run(
                 database,
                 """
-                insert into heard_offering (id, partner_id, published, version) values (?, ?, ?, ?)
+                insert into heard_offering (id, partner_id, published, version, name_en, name_ms, name_zh)
+                values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update
-                   set partner_id = excluded.partner_id, published = excluded.published, version = excluded.version
+                   set partner_id = excluded.partner_id, published = excluded.published, version = excluded.version,
+                       name_en = excluded.name_en, name_ms = excluded.name_ms, name_zh = excluded.name_zh
                  where heard_offering.version < excluded.version""",
                 offering.id(),
                 offering.partnerId(),
                 offering.status().equals("PUBLISHED"),
-                version);
+                version,
+                offering.name() == null ? null : offering.name().en(),
+                offering.name() == null ? null : offering.name().ms(),
+                offering.name() == null ? null : offering.name().zh());
+    }
+
+    /** Those of them that were heard of, whoever offers them. */
+    public List<KnownOffering> known(Collection<UUID> ids) {
+        return Sql.list(
+                database,
+                "select id, partner_id, published, name_en, name_ms, name_zh from heard_offering where id = any(?)",
+                row -> new KnownOffering(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        name(row.getString(4), row.getString(5), row.getString(6)),
+                        row.getBoolean(3)),
+                (Object) ids.toArray(UUID[]::new));
+    }
+
+    private static @Nullable Translated name(@Nullable String en, @Nullable String ms, @Nullable String zh) {
+        return en == null && ms == null && zh == null ? null : new Translated(en, ms, zh);
     }
 
     @Override

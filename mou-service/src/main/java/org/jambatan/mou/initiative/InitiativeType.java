@@ -1,7 +1,7 @@
 package org.jambatan.mou.initiative;
 
 /** What is done together. */
-enum InitiativeType {
+public enum InitiativeType {
     TALENT_EXCHANGE,
     TRAINING_SEMINARS,
     BENCHMARKING_VISITS,

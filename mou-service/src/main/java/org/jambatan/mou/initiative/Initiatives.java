@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,14 @@ class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
                 "select id from initiative where agreement_ids @> array[cast(? as uuid)] order by id",
                 row -> row.getObject(1, UUID.class),
                 agreement);
+    }
+
+    List<UUID> anyonesPublished(Collection<UUID> ids) {
+        return Sql.list(
+                database,
+                "select id from initiative where published and id = any(?)",
+                row -> row.getObject(1, UUID.class),
+                (Object) ids.toArray(UUID[]::new));
     }
 
     /** Newest first, one more than the page holds. */

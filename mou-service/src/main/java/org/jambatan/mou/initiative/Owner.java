@@ -7,4 +7,5 @@ import org.jambatan.platform.json.Translated;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers for it on one side: an office, no name; people are appointed. */
-record Owner(@NotNull UUID partnerId, @Nullable @Valid Translated office) {}
+public record Owner(
+        @NotNull UUID partnerId, @Nullable @Valid Translated office) {}

@@ -1,8 +1,8 @@
 package org.jambatan.mou.registration;
 
 /**
- * What somebody comes for. A programme is looked up; calls, alliances and enquiries about a soft landing are carried as
- * they are told, for whoever reads the registration.
+ * What somebody comes for. A programme and an alliance are looked up; calls and enquiries about a soft landing are
+ * carried as they are told, for whoever reads the registration.
  */
 enum Purpose {
     PROGRAMME,

@@ -32,4 +32,18 @@ sealed interface WhyNotRegistered extends Refusal {
             return "The programme is closed to newcomers.";
         }
     }
+
+    /** Whoever comes for an alliance is told at once where there is none. */
+    record AllianceUnknown() implements WhyNotRegistered {
+
+        @Override
+        public String code() {
+            return "alliance-unknown";
+        }
+
+        @Override
+        public String detail() {
+            return "There is no such alliance that partners may come to.";
+        }
+    }
 }
