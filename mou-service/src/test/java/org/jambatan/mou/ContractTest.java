@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jambatan.mou.agreement.ExpiriesAnnounced;
+import org.jambatan.mou.alliance.LapsesAnnounced;
 import org.jambatan.mou.evidence.HeardBookings;
 import org.jambatan.mou.figures.HeardBooking;
 import org.jambatan.mou.figures.HeardOffering;
@@ -47,7 +48,8 @@ class ContractTest {
         "jambatan.partners", "jambatan.partners.state",
         "jambatan.programmes", "jambatan.programmes.state",
         "jambatan.agreements", "jambatan.agreements.state",
-        "jambatan.initiatives", "jambatan.initiatives.state"
+        "jambatan.initiatives", "jambatan.initiatives.state",
+        "jambatan.alliances", "jambatan.alliances.state"
     };
 
     @Inject
@@ -55,6 +57,9 @@ class ContractTest {
 
     @Inject
     StaleAnnounced stale;
+
+    @Inject
+    LapsesAnnounced lapses;
 
     @Inject
     ObjectMapper mapper;
@@ -90,6 +95,7 @@ class ContractTest {
         everythingThatHappensToAProgramme();
         everythingThatHappensToAgreements();
         new PeopleEvents().happen();
+        new AllianceEvents(lapses).happen();
 
         var contracts = EventContracts.of("mou-service");
         contracts.holdEverythingOn(TOPICS);
@@ -230,6 +236,7 @@ class ContractTest {
                         "/aggregateversion",
                         "/data/id",
                         "/data/partnerId",
+                        "/data/name",
                         "/data/status")
                 .check();
     }

@@ -63,6 +63,7 @@ final class Rows {
         rows.initiatives();
         rows.initiativeSteps();
         rows.cases();
+        new AllianceRows(rows.matrix).add();
         var people = new PeopleRows(rows.matrix, rows.university);
         people.members();
         people.invitations();

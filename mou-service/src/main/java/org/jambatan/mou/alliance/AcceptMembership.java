@@ -11,6 +11,8 @@ record AcceptMembership(
         @Nullable LocalDate from,
         @Nullable LocalDate until) {
 
+    static final AcceptMembership AS_ASKED = new AcceptMembership(null, null, null);
+
     @JsonIgnore
     @AssertTrue(message = "must not end before it begins")
     public boolean isInOrder() {

@@ -45,15 +45,15 @@ class Alliance extends AllianceRecord {
         content = content.revised(input, stated(input.allPurposes()));
     }
 
-    private List<Purpose> stated(List<StatePurpose> wanted) {
-        var standing = content.purposes().stream().collect(Collectors.toMap(Purpose::id, Function.identity()));
-        var all = new ArrayList<Purpose>();
+    private List<AlliancePurpose> stated(List<StatePurpose> wanted) {
+        var standing = content.purposes().stream().collect(Collectors.toMap(AlliancePurpose::id, Function.identity()));
+        var all = new ArrayList<AlliancePurpose>();
         for (var one : wanted) {
             var before = one.id() == null ? null : standing.get(one.id());
             all.add(
                     before == null
-                            ? new Purpose(Ids.next(), one.text(), List.of())
-                            : new Purpose(before.id(), one.text(), before.initiativeIds()));
+                            ? new AlliancePurpose(Ids.next(), one.text(), List.of())
+                            : new AlliancePurpose(before.id(), one.text(), before.initiativeIds()));
         }
         return all;
     }
@@ -80,7 +80,7 @@ class Alliance extends AllianceRecord {
                 .flatMap(one -> Stream.ofNullable(one.id()))
                 .toList();
         var kept = new HashSet<>(ids);
-        var standing = content.purposes().stream().map(Purpose::id).collect(Collectors.toSet());
+        var standing = content.purposes().stream().map(AlliancePurpose::id).collect(Collectors.toSet());
         if (kept.size() != ids.size() || !standing.containsAll(kept)) {
             refusals.add(new WhyNotAllied.PurposeUnknown());
         }
@@ -135,7 +135,7 @@ class Alliance extends AllianceRecord {
         return tell("alliance.revised", told);
     }
 
-    Purpose purpose(UUID wanted) {
+    AlliancePurpose purpose(UUID wanted) {
         return content.purposes().stream()
                 .filter(one -> one.id().equals(wanted))
                 .findFirst()

@@ -13,11 +13,11 @@ record AllianceContent(
         @Nullable Translated description,
         Seat seat,
         List<Organ> organs,
-        List<Purpose> purposes,
+        List<AlliancePurpose> purposes,
         @Nullable Unveiling unveiling,
         @Nullable String dissolvedBecause) {
 
-    static AllianceContent of(ReviseAlliance input, List<Purpose> purposes) {
+    static AllianceContent of(ReviseAlliance input, List<AlliancePurpose> purposes) {
         return new AllianceContent(
                 input.name(),
                 input.alsoCalled(),
@@ -29,7 +29,7 @@ record AllianceContent(
                 null);
     }
 
-    AllianceContent revised(ReviseAlliance input, List<Purpose> stated) {
+    AllianceContent revised(ReviseAlliance input, List<AlliancePurpose> stated) {
         return new AllianceContent(
                 input.name(),
                 input.alsoCalled(),
@@ -41,7 +41,7 @@ record AllianceContent(
                 dissolvedBecause);
     }
 
-    AllianceContent purposes(List<Purpose> all) {
+    AllianceContent purposes(List<AlliancePurpose> all) {
         return new AllianceContent(name, alsoCalled, description, seat, organs, all, unveiling, dissolvedBecause);
     }
 

@@ -82,8 +82,8 @@ class AllianceMemberResource {
     public AllianceMemberView leave(
             @PathParam("id") UUID id,
             @PathParam("membershipId") UUID membershipId,
-            @NotNull @Valid LeaveAlliance input) {
-        return showing.member(joining.leave(id, membershipId, input));
+            @Nullable @Valid LeaveAlliance input) {
+        return showing.member(joining.leave(id, membershipId, input == null ? null : input.reason()));
     }
 
     @POST

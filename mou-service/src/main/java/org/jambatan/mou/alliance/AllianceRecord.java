@@ -103,7 +103,7 @@ abstract class AllianceRecord {
     }
 
     Set<UUID> initiatives() {
-        return Purpose.initiativesOf(content.purposes());
+        return AlliancePurpose.initiativesOf(content.purposes());
     }
 
     long version() {

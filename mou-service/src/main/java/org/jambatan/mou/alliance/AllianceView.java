@@ -30,7 +30,7 @@ record AllianceView(
         List<String> facets,
         @Nullable Unveiling unveiling,
         List<Organ> organs,
-        List<Purpose> purposes,
+        List<AlliancePurpose> purposes,
         long members,
         @Nullable LocalDate dissolvedOn,
         @Nullable String dissolvedBecause,

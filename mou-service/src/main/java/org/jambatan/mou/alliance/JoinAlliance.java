@@ -8,6 +8,7 @@ import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.problem.Refusal;
 import org.jambatan.platform.problem.Refused;
 import org.jambatan.platform.time.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** A partner applies to an alliance that was unveiled, and may take its application back. */
 @ApplicationScoped
@@ -63,24 +64,23 @@ class JoinAlliance {
                 : new WhyNotMember.MembershipLapsed();
     }
 
-    At withdraw(UUID alliance, UUID id, LeaveAlliance input) {
+    At withdraw(UUID alliance, UUID id, @Nullable String because) {
         var at = own(alliance, id);
         if (!at.membership().isAnApplication()) {
             throw Answer.notFound();
         }
-        telling.tell(at.membership()
-                .withdraw(input.reason(), telling.within(at.entered().alliance())));
+        telling.tell(
+                at.membership().withdraw(because, telling.within(at.entered().alliance())));
         memberships.flush();
         return at;
     }
 
-    At leave(UUID alliance, UUID id, LeaveAlliance input) {
+    At leave(UUID alliance, UUID id, @Nullable String because) {
         var at = own(alliance, id);
         if (!at.membership().hasBegun()) {
             throw Answer.notFound();
         }
-        telling.tell(at.membership()
-                .leave(input.reason(), telling.within(at.entered().alliance())));
+        telling.tell(at.membership().leave(because, telling.within(at.entered().alliance())));
         memberships.flush();
         return at;
     }

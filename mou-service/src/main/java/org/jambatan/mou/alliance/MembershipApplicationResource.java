@@ -16,6 +16,7 @@ import org.jambatan.platform.command.Command;
 import org.jambatan.platform.paging.Page;
 import org.jambatan.platform.paging.PageRequest;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/alliances/{id}/applications")
 @RunOnVirtualThread
@@ -66,8 +67,9 @@ class MembershipApplicationResource {
     public MembershipApplicationView accept(
             @PathParam("id") UUID id,
             @PathParam("applicationId") UUID applicationId,
-            @NotNull @Valid AcceptMembership input) {
-        return showing.application(decisions.accept(id, applicationId, input));
+            @Nullable @Valid AcceptMembership input) {
+        return showing.application(
+                decisions.accept(id, applicationId, input == null ? AcceptMembership.AS_ASKED : input));
     }
 
     @POST
@@ -90,7 +92,7 @@ class MembershipApplicationResource {
     public MembershipApplicationView withdraw(
             @PathParam("id") UUID id,
             @PathParam("applicationId") UUID applicationId,
-            @NotNull @Valid LeaveAlliance input) {
-        return showing.application(joining.withdraw(id, applicationId, input));
+            @Nullable @Valid LeaveAlliance input) {
+        return showing.application(joining.withdraw(id, applicationId, input == null ? null : input.reason()));
     }
 }

@@ -41,7 +41,7 @@ class PursuePurposes {
         return at;
     }
 
-    private UUID proposed(Purpose purpose, PursuePurpose input, UUID charter) {
+    private UUID proposed(AlliancePurpose purpose, PursuePurpose input, UUID charter) {
         return initiatives.propose(
                 Objects.requireNonNull(input.type()),
                 charter,
@@ -50,7 +50,7 @@ class PursuePurposes {
                 Objects.requireNonNull(input.owners()));
     }
 
-    private UUID standing(Purpose purpose, UUID initiative, UUID charter) {
+    private UUID standing(AlliancePurpose purpose, UUID initiative, UUID charter) {
         if (!initiatives.isUnder(initiative, charter)) {
             throw new Refused("initiative", new WhyNotAllied.InitiativeUnknown());
         }

@@ -2,7 +2,7 @@ package org.jambatan.mou.evidence;
 
 import org.jambatan.mou.agreement.AgreementCard;
 
-/** A charter lives by use among its founders and the members that have acceded; whoever is only asked is not yet one. */
+/** A charter lives by use among its founders and the members that have acceded; whoever is only asked is not yet one, as it was in version 1. */
 record UseAmongMembers() implements EvidenceRule {
 
     @Override
@@ -12,7 +12,7 @@ record UseAmongMembers() implements EvidenceRule {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -32,13 +32,13 @@ record Selection(
                         .allMatch(wanted -> node.path(wanted.getKey()).asText().equals(wanted.getValue()));
     }
 
-    /** The ids selected; an event that should have one and has none cannot be told to anybody. */
+    /** The ids selected; a list may be empty, but an event that should say whom and does not cannot be told to anybody. */
     List<UUID> ids(JsonNode event) {
         var ids = of(event).stream()
                 .map(id -> UUID.fromString(id.asText()))
                 .distinct()
                 .toList();
-        if (ids.isEmpty()) {
+        if (ids.isEmpty() && !(event.at(at).isArray() && event.at(at).isEmpty())) {
             throw new IllegalArgumentException("The event names nobody at " + at + ".");
         }
         return ids;

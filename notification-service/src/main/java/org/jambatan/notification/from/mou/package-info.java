@@ -1,4 +1,4 @@
-/** Hears of partners, programmes, agreements, initiatives and soft-landing cases. */
+/** Hears of partners, programmes, agreements, initiatives, soft-landing cases and alliances. */
 @NullMarked
 package org.jambatan.notification.from.mou;
 

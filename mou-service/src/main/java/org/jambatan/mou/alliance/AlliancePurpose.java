@@ -8,21 +8,21 @@ import java.util.stream.Stream;
 import org.jambatan.platform.json.Translated;
 
 /** What the alliance is for, in its own words, and the initiatives that this has become. */
-record Purpose(UUID id, Translated text, List<UUID> initiativeIds) {
+record AlliancePurpose(UUID id, Translated text, List<UUID> initiativeIds) {
 
-    Purpose and(UUID initiative) {
-        return new Purpose(
+    AlliancePurpose and(UUID initiative) {
+        return new AlliancePurpose(
                 id,
                 text,
                 Stream.concat(initiativeIds.stream(), Stream.of(initiative)).toList());
     }
 
-    Purpose naming(Set<UUID> shown) {
-        return new Purpose(
+    AlliancePurpose naming(Set<UUID> shown) {
+        return new AlliancePurpose(
                 id, text, initiativeIds.stream().filter(shown::contains).toList());
     }
 
-    static Set<UUID> initiativesOf(List<Purpose> purposes) {
+    static Set<UUID> initiativesOf(List<AlliancePurpose> purposes) {
         return purposes.stream().flatMap(one -> one.initiativeIds().stream()).collect(Collectors.toSet());
     }
 }
