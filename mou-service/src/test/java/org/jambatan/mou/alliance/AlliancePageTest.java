@@ -54,8 +54,7 @@ class AlliancePageTest {
     @Test
     void the_page_names_members_that_consented_and_no_others() {
         var chair = new Organ.Office(Translated.english("Chair"), SHY);
-        var council =
-                new Organ(OrganKind.COUNCIL, Translated.english("Council"), List.of(chair), List.of(SHOWN, SHY));
+        var council = new Organ(OrganKind.COUNCIL, Translated.english("Council"), List.of(chair), List.of(SHOWN, SHY));
         var _ = alliance.revise(with(List.of(council), alliance.editable().purposes()), NOBODY);
 
         var page = AllianceView.page(alliance, Set.of(SHOWN), Set.of(), 3, List.of());

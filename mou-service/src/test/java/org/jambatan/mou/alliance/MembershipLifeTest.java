@@ -50,7 +50,8 @@ class MembershipLifeTest {
     void an_acceptance_keeps_the_tier_asked_for_and_begins_today() {
         var member = anApplication();
 
-        var told = member.accept(new AcceptMembership(null, null, null), alliance).data();
+        var told =
+                member.accept(new AcceptMembership(null, null, null), alliance).data();
 
         assertThat(told.status()).isEqualTo(MembershipStatus.MEMBER);
         assertThat(told.tier()).isEqualTo(Tier.MEMBER);
