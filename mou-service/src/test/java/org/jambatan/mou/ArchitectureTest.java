@@ -27,7 +27,7 @@ class ArchitectureTest extends ServiceArchitecture {
                         .arrow("standing", "partner", "programme")
                         .arrow("agreement", "partner", "programme")
                         .arrow("evidence", "agreement", "partner", "programme")
-                        .arrow("initiative", "agreement", "evidence", "programme")
+                        .arrow("initiative", "agreement", "evidence", "programme", "appointment")
                         .arrow("softlanding", "agreement", "evidence", "initiative", "partner", "programme")
                         .arrow("incubation", "appointment", "partner", "programme")
                         .arrow("alliance", "agreement", "initiative", "appointment", "partner", "programme")

@@ -2,6 +2,9 @@ package org.jambatan.mou;
 
 import static org.jambatan.mou.Api.aPartner;
 import static org.jambatan.mou.Api.aProgramme;
+import static org.jambatan.mou.Api.aSignedMemorandumOf;
+import static org.jambatan.mou.Api.aUniversity;
+import static org.jambatan.mou.Api.anActiveInitiativeOf;
 import static org.jambatan.mou.Api.anotherAgency;
 import static org.jambatan.mou.Api.idOf;
 import static org.jambatan.mou.Api.post;
@@ -22,6 +25,7 @@ import org.jambatan.mou.people.NewPeople;
 import org.jambatan.mou.people.Role;
 import org.jambatan.testkit.api.Input;
 import org.jambatan.testkit.matrix.Matrix;
+import org.jambatan.testkit.matrix.Row;
 import org.jambatan.testkit.token.Account;
 import org.jambatan.testkit.token.Accounts;
 
@@ -141,6 +145,51 @@ final class PeopleRows {
                 .allows(AGENCY_OFFICER)
                 .own(who -> anAppointmentBy(Accounts.AGENCY).body("{}"))
                 .foreign(who -> anAppointmentBy(anotherAgency()).body("{}"));
+        initiativeAppointments();
+    }
+
+    private void initiativeAppointments() {
+        var other = aUniversity();
+        var initiative = anActiveInitiativeOf(university, other, aSignedMemorandumOf(university, other, ""));
+        var foreign = anActiveInitiativeOf(other, aUniversity(), aSignedMemorandumOf(other, aUniversity(), ""));
+        sides(matrix.row("POST /initiatives/{id}/appointments"))
+                .hides(AGENCY_OFFICER)
+                .own(who -> Input.id(initiative).body(appointingOwner(somebody())))
+                .foreign(who -> Input.id(foreign).body(appointingOwner(somebody())));
+        sides(matrix.row("GET /initiatives/{id}/appointments"))
+                .allows(MEMBER)
+                .allowsAnyones(AUDITOR)
+                .hides(AGENCY_OFFICER, EVENT_CONSUMER, NONE)
+                .own(who -> Input.id(initiative))
+                .foreign(who -> Input.id(foreign));
+        sides(matrix.row("GET /initiatives/{id}/appointments/{appointmentId}"))
+                .allows(MEMBER)
+                .allowsAnyones(AUDITOR)
+                .hides(AGENCY_OFFICER, EVENT_CONSUMER, NONE)
+                .own(who -> anOwnerOf(initiative, university))
+                .foreign(who -> anOwnerOf(foreign, other));
+        sides(matrix.row("POST /initiatives/{id}/appointments/{appointmentId}/end"))
+                .hides(AGENCY_OFFICER)
+                .own(who -> anOwnerOf(initiative, university).body("{}"))
+                .foreign(who -> anOwnerOf(foreign, other).body("{}"));
+    }
+
+    private Row sides(Row row) {
+        return row.as(PARTNER_ADMIN, university)
+                .as(PROVIDER_MANAGER, university)
+                .as(SIGNATORY, university)
+                .as(MEMBER, university)
+                .allows(PARTNER_ADMIN, PROVIDER_MANAGER, SIGNATORY);
+    }
+
+    private static Input anOwnerOf(UUID initiative, Account side) {
+        var list = "/initiatives/" + initiative + "/appointments";
+        var appointment = idOf(post(side, list, appointingOwner(somebody())));
+        return Input.id(initiative).path("appointmentId", appointment.toString());
+    }
+
+    private static String appointingOwner(String account) {
+        return "{\"account\":\"%s\",\"as\":\"OWNER\"}".formatted(account);
     }
 
     private static Input aMemberOf(UUID partner) {

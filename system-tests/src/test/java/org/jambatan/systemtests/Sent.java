@@ -2,6 +2,7 @@ package org.jambatan.systemtests;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,9 +26,7 @@ final class Sent {
                 .properties()
                 .forEach(reference ->
                         inDocument.put(reference.getKey(), reference.getValue().asText()));
-        var platform = world.platform();
-        values.putAll(new ExampleValues(new Cast(platform.gateway(), platform.keycloak()), Clock.systemUTC())
-                .of(inDocument.keySet()));
+        values.putAll(found(inDocument.keySet()));
     }
 
     static Map<String, Documented> operationsOf(JsonNode document) {
@@ -52,11 +51,42 @@ final class Sent {
         var reply = http.patiently(
                 operation.method(), operation.target(this::filled), operation.body(this::filled), operation.headers());
         reply.expecting(operation.status());
-        reply.json()
-                .properties()
-                .forEach(member -> values.put(
-                        operation.id() + "." + member.getKey(),
-                        member.getValue().asText()));
+        keep(operation.id() + ".", reply.json());
+        lookForWhatWasMissing();
+    }
+
+    /** Of a list of things, the last one's id; and what is inside it by both names together. */
+    private void keep(String name, JsonNode object) {
+        object.properties().forEach(member -> {
+            var key = name + (name.endsWith(".") ? member.getKey() : capitalised(member.getKey()));
+            var value = member.getValue();
+            if (value.isArray() && value.path(value.size() - 1).isObject()) {
+                var last = value.path(value.size() - 1);
+                values.put(key, last.path("id").asText());
+                keep(key, last);
+            } else {
+                values.put(key, value.asText());
+            }
+        });
+    }
+
+    private static String capitalised(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /** What an example made may be the first of its kind. */
+    private void lookForWhatWasMissing() {
+        var missing = inDocument.keySet().stream()
+                .filter(reference -> !reference.contains(".") && !values.containsKey(reference))
+                .toList();
+        if (!missing.isEmpty()) {
+            values.putAll(found(missing));
+        }
+    }
+
+    private Map<String, String> found(Collection<String> references) {
+        var platform = world.platform();
+        return new ExampleValues(new Cast(platform.gateway(), platform.keycloak()), Clock.systemUTC()).of(references);
     }
 
     /** The text with what this chain knows in the places of what the document has for it. */

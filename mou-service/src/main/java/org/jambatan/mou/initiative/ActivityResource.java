@@ -31,7 +31,7 @@ class ActivityResource {
     }
 
     @POST
-    @RolesAllowed({"partner-admin", "provider-manager", "signatory", "agency-officer"})
+    @RolesAllowed("**")
     @ResponseStatus(201)
     @Command("activity.plan")
     @Operation(summary = "Plan a visit, seminar, exchange, research project or ceremony")
@@ -48,18 +48,18 @@ class ActivityResource {
                 null,
                 List.of(),
                 List.of());
-        return work.step(id, at -> at.initiative().add(activity, at.rules(), at.now()));
+        return work.work(id, at -> at.initiative().add(activity, at.rules(), at.now()));
     }
 
     @POST
     @Path("{activityId}/holding")
-    @RolesAllowed({"partner-admin", "provider-manager", "signatory", "agency-officer"})
+    @RolesAllowed("**")
     @Command("activity.hold")
     @Operation(summary = "Say that it was held and what came of it; it is evidence that the agreement lives")
     public InitiativeView hold(
             @PathParam("id") UUID id, @PathParam("activityId") UUID activityId, @Nullable @Valid HoldActivity input) {
         var how = input == null ? new HoldActivity(null, null, null, null) : input;
-        return work.step(id, at -> {
+        return work.work(id, at -> {
             var event = at.initiative().hold(activityId, how, at.rules(), at.now());
             var day =
                     Objects.requireNonNull(at.initiative().activity(activityId).heldOn());

@@ -79,9 +79,23 @@ abstract class InitiativeRecord {
         return actor.isAuditor() || published || isOf(actor);
     }
 
-    /** Whether the caller's partner is a party, is stood for, or runs the programme. */
+    /** Whether it concerns the caller: by its partner, or because it is appointed on it. */
     boolean isOf(Actor actor) {
+        return isOfPartnerOf(actor) || actor.appointedOn().contains(id);
+    }
+
+    /** Whether the caller's partner is a party, is stood for, or runs the programme. */
+    boolean isOfPartnerOf(Actor actor) {
         return actor.partner() != null && List.of(readerIds).contains(actor.partner());
+    }
+
+    /** All of it is open to who acts for such a partner, the daily work also to who is appointed its OWNER. */
+    boolean mayBeActedOnBy(Actor actor) {
+        return actor.mayAct() && isOfPartnerOf(actor);
+    }
+
+    boolean mayBeWorkedOnBy(Actor actor) {
+        return mayBeActedOnBy(actor) || actor.ownerOf().contains(id);
     }
 
     Milestone milestone(UUID wanted) {
@@ -106,23 +120,34 @@ abstract class InitiativeRecord {
     }
 
     List<String> actions(Actor actor, LocalDate today) {
-        if (!actor.equals(Actor.NOBODY) && !(actor.mayAct() && isOf(actor))) {
+        var all = actor.equals(Actor.NOBODY) || mayBeActedOnBy(actor);
+        if (!all && !mayBeWorkedOnBy(actor)) {
             return List.of();
         }
         var actions = new ArrayList<String>();
         if (status.isOpen()) {
             actions.addAll(List.of("revision", "milestones", "kpis", "activities"));
         }
+        if (status == InitiativeStatus.ACTIVE) {
+            actions.add("reports");
+        }
+        if (all) {
+            addDecisions(actor, actions);
+        }
+        return actions;
+    }
+
+    private void addDecisions(Actor actor, List<String> actions) {
         if (status == InitiativeStatus.PROPOSED && !proposedBy.equals(actor.partner())) {
             actions.add("activation");
         }
         if (status == InitiativeStatus.ACTIVE) {
-            actions.addAll(List.of("reports", "completion"));
+            actions.add("completion");
         }
         if (status.isOpen()) {
             actions.add("drop");
         }
         actions.add(published ? "withdrawal" : "publication");
-        return actions;
+        actions.add("appointments");
     }
 }

@@ -101,14 +101,14 @@ class InitiativeResource {
     @PATCH
     @Path("{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @RolesAllowed({"partner-admin", "provider-manager", "signatory", "agency-officer"})
+    @RolesAllowed("**")
     @Command("initiative.revise")
     @Operation(summary = "Edit its title, texts and owners")
     public InitiativeView revise(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = ReviseInitiative.class))) @Nullable
                     JsonNode changes) {
-        var at = work.load(id);
+        var at = work.toWorkOn(id);
         tags.require(at.initiative().version());
         var input = patches.apply(at.initiative().editable(), changes);
         at.initiative().revise(input, at.rules(), at.now()).ifPresent(event -> work.tell(event, at.initiative()));

@@ -76,11 +76,11 @@ class InitiativeStepResource {
 
     @POST
     @Path("{id}/reports")
-    @RolesAllowed({"partner-admin", "provider-manager", "signatory", "agency-officer"})
+    @RolesAllowed("**")
     @ResponseStatus(201)
     @Command("initiative.report")
     @Operation(summary = "Report how it goes")
     public InitiativeView report(@PathParam("id") UUID id, @NotNull @Valid ReportHealth input) {
-        return work.step(id, at -> at.initiative().report(Ids.next(), input, at.actor(), at.rules(), at.now()));
+        return work.work(id, at -> at.initiative().report(Ids.next(), input, at.actor(), at.rules(), at.now()));
     }
 }

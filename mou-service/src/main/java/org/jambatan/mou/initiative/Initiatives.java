@@ -16,13 +16,16 @@ import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.sql.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** All initiatives: their agreements' parties and officers see them, auditors too, and everybody the published ones. */
+/**
+ * All initiatives: their agreements' parties and officers see them, who is appointed on them and auditors too, and
+ * everybody the published ones.
+ */
 @ApplicationScoped
 class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
 
     private static final String SEEN_AND_WANTED = """
              from initiative i
-            where (? or i.published or cast(? as uuid) = any(i.reader_ids))
+            where (? or i.published or cast(? as uuid) = any(i.reader_ids) or i.id = any(?))
               and (cast(? as uuid) is null or ? = any(i.agreement_ids))
               and (cast(? as text) is null or i.status = ?)
               and (cast(? as text) is null or i.type = ?)""";
@@ -92,6 +95,7 @@ class Initiatives implements PanacheRepositoryBase<Initiative, UUID> {
         var values = new ArrayList<@Nullable Object>();
         values.add(actor.isAuditor());
         values.add(actor.partner());
+        values.add(actor.appointedOn().toArray(UUID[]::new));
         for (var value : Arrays.<@Nullable Object>asList(wanted.agreement(), wanted.status(), wanted.type())) {
             values.add(value);
             values.add(value);

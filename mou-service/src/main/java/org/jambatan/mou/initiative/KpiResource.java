@@ -25,7 +25,7 @@ class KpiResource {
     }
 
     @POST
-    @RolesAllowed({"partner-admin", "provider-manager", "signatory", "agency-officer"})
+    @RolesAllowed("**")
     @ResponseStatus(201)
     @Command("kpi.add")
     @Operation(summary = "Add a KPI with its target, of one side or of both")
@@ -41,18 +41,18 @@ class KpiResource {
                 input.period(),
                 input.target(),
                 List.of());
-        return work.step(id, at -> at.initiative().add(kpi, at.rules(), at.now()));
+        return work.work(id, at -> at.initiative().add(kpi, at.rules(), at.now()));
     }
 
     @POST
     @Path("{kpiId}/values")
-    @RolesAllowed({"partner-admin", "provider-manager", "signatory", "agency-officer"})
+    @RolesAllowed("**")
     @ResponseStatus(201)
     @Command("kpi.record")
     @Operation(summary = "Record a value reached on a day; it counts once the other side approves it")
     public InitiativeView record(
             @PathParam("id") UUID id, @PathParam("kpiId") UUID kpiId, @NotNull @Valid RecordKpiValue input) {
-        return work.step(id, at -> {
+        return work.work(id, at -> {
             var by = at.actor().partnerId();
             var value = new KpiValue(Ids.next(), input.on(), input.value(), input.note(), by, at.now(), null, null);
             return at.initiative().record(kpiId, value, at.rules(), at.now());

@@ -24,33 +24,33 @@ class MilestoneResource {
     }
 
     @POST
-    @RolesAllowed({"partner-admin", "provider-manager", "signatory", "agency-officer"})
+    @RolesAllowed("**")
     @ResponseStatus(201)
     @Command("milestone.add")
     @Operation(summary = "Add a milestone")
     public InitiativeView add(@PathParam("id") UUID id, @NotNull @Valid AddMilestone input) {
         var milestone = new Milestone(Ids.next(), input.title(), input.weight(), input.due(), null, null, null);
-        return work.step(id, at -> at.initiative().add(milestone, at.rules(), at.now()));
+        return work.work(id, at -> at.initiative().add(milestone, at.rules(), at.now()));
     }
 
     @POST
     @Path("{milestoneId}/completion")
-    @RolesAllowed({"partner-admin", "provider-manager", "signatory", "agency-officer"})
+    @RolesAllowed("**")
     @Command("milestone.complete")
     @Operation(summary = "Say that a milestone is reached, and what shows it; progress is computed from this")
     public InitiativeView complete(
             @PathParam("id") UUID id,
             @PathParam("milestoneId") UUID milestoneId,
             @NotNull @Valid CompleteMilestone input) {
-        return work.step(id, at -> at.initiative().complete(milestoneId, input, at.rules(), at.now()));
+        return work.work(id, at -> at.initiative().complete(milestoneId, input, at.rules(), at.now()));
     }
 
     @POST
     @Path("{milestoneId}/reopening")
-    @RolesAllowed({"partner-admin", "provider-manager", "signatory", "agency-officer"})
+    @RolesAllowed("**")
     @Command("milestone.reopen")
     @Operation(summary = "Take back that a milestone is reached")
     public InitiativeView reopen(@PathParam("id") UUID id, @PathParam("milestoneId") UUID milestoneId) {
-        return work.step(id, at -> at.initiative().reopen(milestoneId, at.rules(), at.now()));
+        return work.work(id, at -> at.initiative().reopen(milestoneId, at.rules(), at.now()));
     }
 }

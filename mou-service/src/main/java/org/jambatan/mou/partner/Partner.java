@@ -290,7 +290,19 @@ class Partner {
     private PartnerState state() {
         var agencies = parts().agencies();
         return new PartnerState(
-                id, name, kind, country, ror, size, startUp, status, inOrder(), agencies, List.of(id), null, null);
+                id,
+                ToldName.of(id, kind, name),
+                kind,
+                country,
+                ror,
+                size,
+                startUp,
+                status,
+                inOrder(),
+                agencies,
+                List.of(id),
+                null,
+                null);
     }
 
     private List<ParticipationView> inOrder() {

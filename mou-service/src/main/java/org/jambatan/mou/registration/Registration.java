@@ -21,6 +21,7 @@ import org.jambatan.mou.partner.Newcomer;
 import org.jambatan.mou.partner.PartnerKind;
 import org.jambatan.mou.partner.RegistrationNumber;
 import org.jambatan.mou.partner.Ror;
+import org.jambatan.mou.partner.ToldName;
 import org.jambatan.platform.json.Translated;
 import org.jambatan.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -117,13 +118,14 @@ class Registration {
                 new RegistrationTold(
                         id,
                         partner,
-                        name,
+                        ToldName.of(partner, kind, name),
                         kind,
                         country,
                         cameFor(),
                         new AskedAgency(agencyId),
                         registeredAt,
                         now,
+                        purpose == Purpose.PROGRAMME && purposeId != null ? List.of(purposeId) : List.of(),
                         List.of(agencyId, partner)),
                 ++version);
     }

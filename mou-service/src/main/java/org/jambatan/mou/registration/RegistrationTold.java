@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jambatan.mou.partner.PartnerKind;
 import org.jambatan.platform.json.Translated;
 
-/** A registration as its event tells it: no person, no address, no token. */
+/** A registration as its event tells it: no person, no address, no token; and which programme, if it came for one. */
 record RegistrationTold(
         UUID id,
         UUID partnerId,
@@ -18,4 +18,5 @@ record RegistrationTold(
         AskedAgency agency,
         Instant registeredAt,
         Instant confirmedAt,
+        List<UUID> programmeIds,
         List<UUID> partners) {}

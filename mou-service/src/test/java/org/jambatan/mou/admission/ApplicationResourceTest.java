@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.jambatan.mou.Api.aCompany;
 import static org.jambatan.mou.Api.aPartner;
 import static org.jambatan.mou.Api.aProgramme;
@@ -132,6 +133,14 @@ class ApplicationResourceTest {
         post(Accounts.AGENCY, "/programmes/" + open + "/admissions/" + id + "/approval", "")
                 .statusCode(200)
                 .body("status", equalTo("ADMITTED"));
+        get(Accounts.AGENCY, "/partners/" + researcher.partnerId()).body("name.en", startsWith("INDIVIDUAL "));
+        try (var topic = Topic.named("jambatan.partners")) {
+            var event = topic.awaitEvent("org.jambatan.partner.joined-programme.v1", researcher.partnerId());
+            var id8 = researcher.partnerId().toString().substring(28);
+            assertThat(event.text("/data/name/en")).isEqualTo("Individual " + id8);
+            assertThat(event.text("/data/name/zh")).isEqualTo("个人 " + id8);
+            assertThat(event.toString()).doesNotContain("INDIVIDUAL ");
+        }
     }
 
     @Test

@@ -74,6 +74,7 @@ class RegistrationResourceTest {
             topic.awaitEvent("org.jambatan.partner.proposed.v1", UUID.fromString(partner));
             var event = topic.awaitEvent("org.jambatan.registration.confirmed.v1", registration);
             assertThat(event.text("/data/for/id")).isEqualTo(programme.toString());
+            assertThat(event.text("/data/programmeIds/0")).isEqualTo(programme.toString());
             assertThat(event.text("/data/agency/partnerId"))
                     .isEqualTo(Accounts.AGENCY.partnerId().toString());
             assertThat(event.toString())
