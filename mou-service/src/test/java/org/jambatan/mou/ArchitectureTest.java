@@ -32,6 +32,10 @@ class ArchitectureTest extends ServiceArchitecture {
                         .arrow("incubation", "appointment", "partner", "programme")
                         .arrow("alliance", "agreement", "initiative", "appointment", "partner", "programme")
                         .arrow("collection", "alliance", "figures")
+                        .arrow("competition", "appointment", "partner")
+                        .arrow("entry", "competition", "appointment", "partner")
+                        .arrow("judging", "entry", "competition", "appointment", "agreement")
+                        .arrow("award", "judging", "entry", "competition")
                         .arrow("me", "partner", "appointment"));
     }
 }

@@ -49,7 +49,8 @@ class ContractTest {
         "jambatan.programmes", "jambatan.programmes.state",
         "jambatan.agreements", "jambatan.agreements.state",
         "jambatan.initiatives", "jambatan.initiatives.state",
-        "jambatan.alliances", "jambatan.alliances.state"
+        "jambatan.alliances", "jambatan.alliances.state",
+        "jambatan.competitions", "jambatan.competitions.state"
     };
 
     @Inject
@@ -96,6 +97,7 @@ class ContractTest {
         everythingThatHappensToAgreements();
         new PeopleEvents().happen();
         new AllianceEvents(lapses).happen();
+        new CompetitionEvents().happen();
 
         var contracts = EventContracts.of("mou-service");
         contracts.holdEverythingOn(TOPICS);

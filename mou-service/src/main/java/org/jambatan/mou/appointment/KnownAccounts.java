@@ -8,7 +8,7 @@ import org.jambatan.platform.problem.Answer;
 
 /** Which accounts exist: those of members are known here, others (a judge, an entrant) in Keycloak alone. */
 @ApplicationScoped
-class KnownAccounts {
+public class KnownAccounts {
 
     private final Members members;
     private final Users users;
@@ -18,7 +18,7 @@ class KnownAccounts {
         this.users = users;
     }
 
-    boolean has(String account) {
+    public boolean has(String account) {
         if (members.knows(account)) {
             return true;
         }

@@ -1,0 +1,6 @@
+package org.jambatan.mou.entry;
+
+import org.jambatan.platform.json.Translated;
+
+/** What the platform has counted, and how. */
+public record ComputedFigure(String indicator, long value, Translated countedHow) {}

@@ -1,0 +1,4 @@
+package org.jambatan.mou.entry;
+
+/** What would keep a draft from being submitted. */
+record EntryFault(String code, String detail) {}
