@@ -35,7 +35,7 @@ class ArchitectureTest extends ServiceArchitecture {
                         .arrow("competition", "appointment", "partner")
                         .arrow("entry", "competition", "appointment", "partner")
                         .arrow("judging", "entry", "competition", "appointment", "agreement")
-                        .arrow("award", "judging", "entry", "competition")
+                        .arrow("award", "judging", "entry", "competition", "incubation")
                         .arrow("me", "partner", "appointment"));
     }
 }

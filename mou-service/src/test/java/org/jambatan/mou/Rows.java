@@ -68,6 +68,7 @@ final class Rows {
         people.members();
         people.invitations();
         people.appointments();
+        new CompetitionRows(rows.matrix).add();
         return rows.matrix;
     }
 

@@ -86,11 +86,24 @@ class FollowUp {
         return entryId;
     }
 
+    void requireOpen() {
+        if (state != FollowUpState.OPEN) {
+            throw Answer.illegalInState(state, commands());
+        }
+    }
+
+    boolean isFor(FollowUpKind other) {
+        return kind == other;
+    }
+
     long version() {
         return version;
     }
 
     private List<String> commands() {
+        if (state == FollowUpState.OPEN && kind == FollowUpKind.INCUBATION) {
+            return List.of("admission", "steps");
+        }
         return state.mayBecome(FollowUpState.DONE) ? List.of("steps") : List.of();
     }
 

@@ -26,10 +26,13 @@ class FollowUpResource {
 
     private final FollowUps followUps;
     private final FollowWinners following;
+    private final AdmitWinners admitting;
     private final CompetitionBook competitions;
 
-    FollowUpResource(FollowUps followUps, FollowWinners following, CompetitionBook competitions) {
+    FollowUpResource(
+            FollowUps followUps, FollowWinners following, AdmitWinners admitting, CompetitionBook competitions) {
         this.followUps = followUps;
+        this.admitting = admitting;
         this.following = following;
         this.competitions = competitions;
     }
@@ -67,6 +70,16 @@ class FollowUpResource {
             throw Answer.notFound();
         }
         return found.view(competition.runs());
+    }
+
+    @POST
+    @Path("{followUpId}/admission")
+    @RolesAllowed("**")
+    @Command("follow-up.admit")
+    @Operation(summary = "Admit a winner to the incubation of your partner, an organiser")
+    public FollowUpView admit(
+            @PathParam("id") UUID id, @PathParam("followUpId") UUID followUpId, @NotNull @Valid AdmitWinner input) {
+        return admitting.admit(id, followUpId, input);
     }
 
     @POST

@@ -1,6 +1,7 @@
 package org.jambatan.mou.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,7 @@ class GiveAwards {
         competitions.release(
                 id,
                 standing.stream()
+                        .sorted(Comparator.comparing(Award::medal))
                         .map(award -> award.told(Objects.requireNonNull(found.get(award.entryId()))))
                         .toList());
         awards.flush();

@@ -14,7 +14,8 @@ enum WhyNotAwarded implements Refusal {
     NAME_REQUIRED,
     NO_AWARDS,
     NOT_A_WINNER,
-    TARGET_REQUIRED;
+    TARGET_REQUIRED,
+    NOT_FOR_INCUBATION;
 
     @Override
     public String code() {
@@ -30,6 +31,7 @@ enum WhyNotAwarded implements Refusal {
             case NO_AWARDS -> "no-awards";
             case NOT_A_WINNER -> "not-a-winner";
             case TARGET_REQUIRED -> "target-required";
+            case NOT_FOR_INCUBATION -> "not-for-incubation";
         };
     }
 
@@ -47,6 +49,7 @@ enum WhyNotAwarded implements Refusal {
             case NO_AWARDS -> "No award has been decided.";
             case NOT_A_WINNER -> "Only an entry with an award is followed up.";
             case TARGET_REQUIRED -> "Say what came of it: the id of the project, agreement, booking or partner.";
+            case NOT_FOR_INCUBATION -> "The follow-up is for something else than incubation.";
         };
     }
 

@@ -122,7 +122,7 @@ class Competition {
     CompetitionChanged beginJudging() {
         require(CompetitionStatus.JUDGING);
         status = CompetitionStatus.JUDGING;
-        return told("competition.judged");
+        return told("competition.screened");
     }
 
     CompetitionChanged callOff(String why) {

@@ -365,10 +365,15 @@ class CompetitionTest {
         post(contest.organiser(), path + "/" + followUp + "/steps", "{\"state\":\"DONE\"}")
                 .statusCode(409)
                 .body("refusals.code", contains("target-required"));
-        post(
-                        contest.organiser(),
-                        path + "/" + followUp + "/steps",
-                        "{\"state\":\"DONE\",\"targetId\":\"%s\"}".formatted(UUID.randomUUID()))
+        post(contest.organiser(), path + "/" + followUp + "/admission", """
+                {"summary":{"en":"A kit"},"sectors":["LIFE_SCIENCES"]}""")
+                .statusCode(200)
+                .body("state", equalTo("UNDER_WAY"))
+                .body("targetId", not(nullValue()));
+        post(contest.organiser(), path + "/" + followUp + "/admission", "{\"summary\":{\"en\":\"A kit\"}}")
+                .statusCode(409)
+                .body("code", equalTo("illegal-in-state"));
+        post(contest.organiser(), path + "/" + followUp + "/steps", "{\"state\":\"DONE\"}")
                 .statusCode(201)
                 .body("actions", empty());
         get(entrant, path + "/" + followUp).statusCode(200).body("note", nullValue());

@@ -44,7 +44,7 @@ public class Announce {
         var subject = new Subject(
                 event.name().substring(0, event.name().indexOf('.')),
                 event.subject(),
-                route.pathOf(event.json()) + "/" + event.subject());
+                route.pathOf(event.json(), event.subject()));
         var byAddressee = new LinkedHashMap<UUID, Message>();
         for (var notice : route.notices()) {
             if (notice.concerns(event.json())) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Where an event's subject can be read, and its notices; none means that the event concerns nobody. The path may name
- * what the event says, by JSON pointer: {@code /api/v1/programmes/{/data/programmeId}/admissions}.
+ * what the event says, by JSON pointer: {@code /api/v1/programmes/{/data/programmeId}/admissions}; the subject's id
+ * follows, unless the path ends with what it reads: the event's subject is part of something else then.
  */
 record Route(String path, List<Notice> notices) {
     private static final Pattern POINTER = Pattern.compile("\\{(/[^}]*)}");
@@ -17,10 +18,11 @@ record Route(String path, List<Notice> notices) {
         notices = List.copyOf(notices);
     }
 
-    String pathOf(JsonNode event) {
-        return POINTER.matcher(path)
+    String pathOf(JsonNode event, Object subject) {
+        var read = POINTER.matcher(path)
                 .replaceAll(found ->
                         Matcher.quoteReplacement(event.at(found.group(1)).asText()));
+        return path.endsWith("}") ? read : read + "/" + subject;
     }
 
     /** What the path reads of the event. */
