@@ -63,7 +63,7 @@ class AllianceResource {
         var visitor = door.visitor();
         var wanted = filter.read();
         var answer = Page.of(alliances.list(visitor, wanted, page), page, found -> new Cursor("", found.id()))
-                .map(found -> showing.show(found.id()));
+                .map(found -> showing.show(door.entered(found, visitor)));
         return page.wantsCount() ? answer.counted(alliances.count(visitor, wanted)) : answer;
     }
 

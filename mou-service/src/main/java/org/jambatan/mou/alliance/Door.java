@@ -50,12 +50,12 @@ class Door {
 
     /** To look at it. */
     Entered enter(UUID id) {
-        return entered(alliances.findByIdOptional(id).orElseThrow(Answer::notFound));
+        return entered(alliances.findByIdOptional(id).orElseThrow(Answer::notFound), visitor());
     }
 
     /** To do something in it: locked until the transaction ends, and always before its memberships. */
     Entered act(UUID id) {
-        return entered(alliances.anyonesLocked(id).orElseThrow(Answer::notFound));
+        return entered(alliances.anyonesLocked(id).orElseThrow(Answer::notFound), visitor());
     }
 
     /** To run it, which is its secretariat's. */
@@ -67,8 +67,8 @@ class Door {
         return entered;
     }
 
-    private Entered entered(Alliance alliance) {
-        var visitor = visitor();
+    /** The same for one of a list, whose visitor is known. */
+    Entered entered(Alliance alliance, Visitor visitor) {
         var own = memberships.anyonesLiving(alliance.id(), visitor.partner());
         var day = alliance.dayAt(clock.instant());
         var belongs = alliance.partnerId().equals(visitor.partner())

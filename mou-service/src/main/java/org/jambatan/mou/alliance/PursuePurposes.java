@@ -10,6 +10,8 @@ import org.jambatan.platform.problem.Refused;
 @ApplicationScoped
 class PursuePurposes {
 
+    private static final int MOST = 50;
+
     private final Door door;
     private final InitiativeBook initiatives;
     private final Alliances alliances;
@@ -33,6 +35,9 @@ class PursuePurposes {
             throw alliance.illegal();
         }
         var charter = alliance.charter().orElseThrow(() -> new Refused("initiative", new WhyNotAllied.NoCharter()));
+        if (purpose.initiativeIds().size() >= MOST) {
+            throw new Refused("initiative", new WhyNotAllied.TooMany());
+        }
         var initiative = input.initiativeId() == null
                 ? proposed(purpose, input, charter)
                 : standing(purpose, input.initiativeId(), charter);

@@ -244,4 +244,18 @@ final class WhyNotAllied {
             return "The initiative is linked to this purpose already.";
         }
     }
+
+    /** A limit on everything. */
+    record TooMany() implements Refusal {
+
+        @Override
+        public String code() {
+            return "too-many";
+        }
+
+        @Override
+        public String detail() {
+            return "There are as many of these as there may be.";
+        }
+    }
 }

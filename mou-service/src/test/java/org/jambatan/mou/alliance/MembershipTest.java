@@ -186,6 +186,20 @@ class MembershipTest {
     }
 
     @Test
+    void who_leaves_the_platform_belongs_to_no_alliance_any_longer() {
+        var community = aCommunityOf(park);
+        var other = aCommunityOf(aPark());
+        var member = aMemberOf(community, park, company, "{}");
+        var application = anApplicationTo(other, company);
+
+        post(company, "/partners/" + company.partnerId() + "/departure", "{}").statusCode(200);
+
+        get(park, "/alliances/" + community + "/members/" + member).body("status", equalTo("LEFT"));
+        get(company, "/alliances/" + other + "/applications/" + application).body("status", equalTo("WITHDRAWN"));
+        apply(other, company, "MEMBER").statusCode(409).body("refusals.code", contains("partner-left"));
+    }
+
+    @Test
     void what_is_announced_reaches_members_and_nobody_else() {
         var community = aCommunityOf(park);
         var path = "/alliances/" + community + "/announcements";

@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.jambatan.mou.AllianceApi.aCommunityOf;
+import static org.jambatan.mou.AllianceApi.aPark;
+import static org.jambatan.mou.AllianceApi.aPreparedCommunityOf;
 import static org.jambatan.mou.Api.aProgramme;
 import static org.jambatan.mou.Api.aRor;
 import static org.jambatan.mou.Api.anotherAgency;
@@ -224,6 +227,19 @@ class RegistrationResourceTest {
         get(Accounts.AGENCY, "/registrations/" + lander.registrationIn(Mailbox.awaitLetter(lander.email())))
                 .statusCode(200)
                 .body("for.type", equalTo("SOFT_LANDING"));
+    }
+
+    @Test
+    void an_alliance_that_somebody_comes_for_is_there_and_unveiled() {
+        var park = aPark();
+        aCompany().cameFor("ALLIANCE", aCommunityOf(park)).register().statusCode(202);
+        for (var unknown : new UUID[] {UUID.randomUUID(), aPreparedCommunityOf(park)}) {
+            aCompany()
+                    .cameFor("ALLIANCE", unknown)
+                    .register()
+                    .statusCode(409)
+                    .body("refusals.code", contains("alliance-unknown"));
+        }
     }
 
     @Test
