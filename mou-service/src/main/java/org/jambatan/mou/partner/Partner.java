@@ -290,19 +290,7 @@ class Partner {
     private PartnerState state() {
         var agencies = parts().agencies();
         return new PartnerState(
-                id,
-                ToldName.of(id, kind, name),
-                kind,
-                country,
-                ror,
-                size,
-                startUp,
-                status,
-                inOrder(),
-                agencies,
-                List.of(id),
-                null,
-                null);
+                id, name, kind, country, ror, size, startUp, status, inOrder(), agencies, List.of(id), null, null);
     }
 
     private List<ParticipationView> inOrder() {

@@ -21,6 +21,10 @@ record PartnerState(
         @Nullable UUID programmeId,
         @Nullable String reason) {
 
+    PartnerState {
+        name = ToldName.of(id, kind, name);
+    }
+
     /** For an event about one programme. */
     PartnerState of(UUID programme) {
         return with(programme, reason);
