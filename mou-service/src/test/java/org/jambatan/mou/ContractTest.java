@@ -50,7 +50,8 @@ class ContractTest {
         "jambatan.agreements", "jambatan.agreements.state",
         "jambatan.initiatives", "jambatan.initiatives.state",
         "jambatan.alliances", "jambatan.alliances.state",
-        "jambatan.competitions", "jambatan.competitions.state"
+        "jambatan.competitions", "jambatan.competitions.state",
+        "jambatan.incubation", "jambatan.incubation.state"
     };
 
     @Inject
@@ -98,6 +99,7 @@ class ContractTest {
         new PeopleEvents().happen();
         new AllianceEvents(lapses).happen();
         new CompetitionEvents().happen();
+        new IncubationEvents().happen();
 
         var contracts = EventContracts.of("mou-service");
         contracts.holdEverythingOn(TOPICS);

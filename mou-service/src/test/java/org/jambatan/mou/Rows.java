@@ -64,6 +64,7 @@ final class Rows {
         rows.initiativeSteps();
         rows.cases();
         new AllianceRows(rows.matrix).add();
+        new IncubationRows(rows.matrix, rows.university).add();
         var people = new PeopleRows(rows.matrix, rows.university);
         people.members();
         people.invitations();

@@ -285,7 +285,8 @@ class Agreement extends AgreementRecord {
                         .filter(party -> party.role() == PartyRole.MEMBER)
                         .filter(party -> signing().signedOn(party).isPresent())
                         .map(Party::partnerId)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                Intent.of(this, zone().dayAt(now)).orElse(null));
     }
 
     private AgreementState state(Instant now) {

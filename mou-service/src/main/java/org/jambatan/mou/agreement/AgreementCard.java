@@ -28,7 +28,8 @@ public record AgreementCard(
         Zone zone,
         LegalState legalState,
         Engagement engagement,
-        Set<UUID> acceded) {
+        Set<UUID> acceded,
+        @Nullable Intent intent) {
 
     /** Whether something new may still begin under it. */
     public boolean isAlive() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jambatan.mou.partner.PartnerBook;
-import org.jambatan.mou.partner.RelatedPartners;
 import org.jambatan.mou.programme.ProgrammeBook;
 import org.jambatan.mou.programme.ProgrammeCard;
 import org.jambatan.mou.programme.Zone;
@@ -22,7 +21,7 @@ class DraftPaper {
 
     private final Agreements agreements;
     private final PartnerBook partners;
-    private final RelatedPartners related;
+    private final WhatIsNamed named;
     private final ProgrammeBook programmes;
     private final Outbox outbox;
     private final Clock clock;
@@ -30,13 +29,13 @@ class DraftPaper {
     DraftPaper(
             Agreements agreements,
             PartnerBook partners,
-            RelatedPartners related,
+            WhatIsNamed named,
             ProgrammeBook programmes,
             Outbox outbox,
             Clock clock) {
         this.agreements = agreements;
         this.partners = partners;
-        this.related = related;
+        this.named = named;
         this.programmes = programmes;
         this.outbox = outbox;
         this.clock = clock;
@@ -77,9 +76,10 @@ class DraftPaper {
         if (input.underId() != null && !isThere(input.underId(), reader)) {
             refusals.add(new WhyNotDrafted.AgreementUnknown());
         }
-        if (input.parties().stream().anyMatch(party -> !standsForIts(party))) {
+        if (input.parties().stream().anyMatch(party -> !named.standsForIts(party))) {
             refusals.add(new WhyNotDrafted.NotRelated());
         }
+        refusals.addAll(named.refusalsOf(input.investment(), input.parties()));
         return refusals;
     }
 
@@ -109,11 +109,6 @@ class DraftPaper {
                 .findByIdOptional(wider)
                 .filter(found -> found.isSeenBy(reader))
                 .isPresent();
-    }
-
-    /** Nobody is made to sign for a partner that the register does not know as related. */
-    private boolean standsForIts(Party party) {
-        return party.onBehalfOf() == null || related.areRelated(party.partnerId(), party.onBehalfOf());
     }
 
     private static UUID the(PartyRole role, DraftAgreement input) {

@@ -17,6 +17,12 @@ record Investment(
         @NotNull @Valid LoiAmount until) {
 
     @JsonIgnore
+    @AssertTrue(message = "must mean more than nothing")
+    public boolean isSomething() {
+        return until == null || until.amount() == null || !until.amount().matches("[0.]{4,16}");
+    }
+
+    @JsonIgnore
     @AssertTrue(message = "must name one currency, and not less until than from")
     public boolean isARange() {
         return from == null

@@ -9,7 +9,7 @@ record LoiAmount(
         @NotNull @Pattern(regexp = "\\d{1,12}\\.\\d{2}", message = "must be an amount with two decimals such as 350.00")
         String amount,
 
-        @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as MYR")
+        @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as MYR") @Iso4217
         String currency) {
 
     BigDecimal value() {

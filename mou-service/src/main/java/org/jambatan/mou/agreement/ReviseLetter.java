@@ -3,10 +3,12 @@ package org.jambatan.mou.agreement;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.jambatan.platform.command.EntityTags;
 import org.jambatan.platform.event.Outbox;
 import org.jambatan.platform.json.MergePatch;
+import org.jambatan.platform.problem.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** The issuer edits its letter. */
@@ -17,13 +19,16 @@ class ReviseLetter {
     private final MergePatch patches;
     private final EntityTags tags;
     private final Outbox outbox;
+    private final WhatIsNamed named;
     private final Clock clock;
 
-    ReviseLetter(Agreements agreements, MergePatch patches, EntityTags tags, Outbox outbox, Clock clock) {
+    ReviseLetter(
+            Agreements agreements, MergePatch patches, EntityTags tags, Outbox outbox, WhatIsNamed named, Clock clock) {
         this.agreements = agreements;
         this.patches = patches;
         this.tags = tags;
         this.outbox = outbox;
+        this.named = named;
         this.clock = clock;
     }
 
@@ -31,6 +36,10 @@ class ReviseLetter {
         var letter = agreements.lockedFor(reader, id);
         tags.require(letter.version());
         var revised = patches.apply(letter.editable(), changes);
+        if (letter.type == AgreementType.INVESTMENT_LOI
+                && !Objects.equals(revised.investment(), letter.terms.investment())) {
+            Refused.ifAny("revision", named.refusalsOf(revised.investment(), letter.inOrder()));
+        }
         letter.revise(revised, reader, clock.instant()).ifPresent(event -> {
             outbox.publish(event);
             agreements.write(letter);

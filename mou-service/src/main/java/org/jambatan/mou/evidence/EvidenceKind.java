@@ -6,5 +6,7 @@ public enum EvidenceKind {
     /** A visit, seminar, exchange or other activity under an initiative of the agreement. */
     ACTIVITY,
     /** A soft-landing case under the agreement, once for each stage it came to. */
-    SOFT_LANDING
+    SOFT_LANDING,
+    /** A step on the way from an investor's interest to money: the letter of intent signed, due diligence, closing. */
+    PIPELINE
 }

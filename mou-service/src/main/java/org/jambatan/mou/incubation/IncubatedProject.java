@@ -33,7 +33,7 @@ class IncubatedProject extends ProjectRecord {
         admitted.originId = input.origin().id();
         admitted.title = input.title();
         admitted.sectors = input.sectors().toArray(String[]::new);
-        admitted.stage = Stage.ADMITTED;
+        admitted.stage = IncubationStage.ADMITTED;
         admitted.readers = NamedReaders.NONE;
         admitted.readerIds = new UUID[0];
         admitted.recordedAt = now;
@@ -41,7 +41,7 @@ class IncubatedProject extends ProjectRecord {
                 input.summary(),
                 needs,
                 List.of(),
-                List.of(new StageReached(Stage.ADMITTED, input.on(), null, input.park())));
+                List.of(new IncubationStageReached(IncubationStage.ADMITTED, input.on(), null, input.park())));
         return admitted;
     }
 
@@ -67,13 +67,13 @@ class IncubatedProject extends ProjectRecord {
     }
 
     /** The park records stages; giving the project up is each side's own. */
-    ProjectChanged reach(ReachStage input, Onlooker by) {
+    ProjectChanged reach(ReachIncubationStage input, Onlooker by) {
         if (!stage.next().contains(input.stage())) {
             throw Answer.illegalInState(stage, stage.next().isEmpty() ? List.of() : List.of("stages"));
         }
         var on = input.on() == null ? by.today() : input.on();
         var refusals = new ArrayList<Refusal>();
-        if (input.stage() == Stage.WITHDRAWN ? !isOwnedBy(by) : !isIncubatedBy(by)) {
+        if (input.stage() == IncubationStage.WITHDRAWN ? !isOwnedBy(by) : !isIncubatedBy(by)) {
             refusals.add(new WhyNotIncubated.NotYourStage(input.stage()));
         }
         if (on.isAfter(by.today())) {
@@ -84,7 +84,7 @@ class IncubatedProject extends ProjectRecord {
         }
         Refused.ifAny("stage", refusals);
         stage = input.stage();
-        content = content.and(new StageReached(stage, on, input.note(), by.partner()));
+        content = content.and(new IncubationStageReached(stage, on, input.note(), by.partner()));
         return told(
                 switch (stage) {
                     case GRADUATED -> "graduated";
@@ -107,7 +107,7 @@ class IncubatedProject extends ProjectRecord {
         return told("reader-removed", readers.find(reader).orElseThrow().partnerId(), today);
     }
 
-    ProjectChanged plan(Milestone milestone, LocalDate today) {
+    ProjectChanged plan(ProjectMilestone milestone, LocalDate today) {
         requireUnderWay();
         if (content.milestones().size() >= 100) {
             throw new Refused("milestone", new WhyNotIncubated.TooMany());
@@ -134,7 +134,8 @@ class IncubatedProject extends ProjectRecord {
             refusals.add(new WhyNotIncubated.BeforeItWasAdmitted());
         }
         Refused.ifAny("milestone", refusals);
-        content = content.having(new Milestone(found.id(), found.title(), found.due(), on, input.evidenceNote()));
+        content =
+                content.having(new ProjectMilestone(found.id(), found.title(), found.due(), on, input.evidenceNote()));
         return told("milestone-reached", today);
     }
 
@@ -182,7 +183,7 @@ class IncubatedProject extends ProjectRecord {
                 List.copyOf(stage.next()),
                 content.history(),
                 content.milestones(),
-                new Progress(
+                new MilestoneProgress(
                         (int) content.milestones().stream()
                                 .filter(one -> one.doneOn() != null)
                                 .count(),

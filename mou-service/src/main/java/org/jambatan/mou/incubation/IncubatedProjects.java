@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jambatan.platform.paging.Cursor;
 import org.jambatan.platform.paging.PageRequest;
@@ -63,9 +65,11 @@ class IncubatedProjects implements PanacheRepositoryBase<IncubatedProject, UUID>
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Whether one of these projects is incubated by this park. */
-    boolean anyonesAt(UUID park, Collection<UUID> ids) {
-        return !ids.isEmpty() && count("parkId = ?1 and id in ?2", park, ids) > 0;
+    /** The parks that incubate these projects. */
+    Set<UUID> anyonesParks(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : list("id in ?1", ids).stream().map(IncubatedProject::parkId).collect(Collectors.toSet());
     }
 
     /** Writes a new one now, so that an entry or result that is one already is known now. */

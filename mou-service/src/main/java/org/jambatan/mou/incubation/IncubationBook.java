@@ -2,6 +2,7 @@ package org.jambatan.mou.incubation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jambatan.mou.appointment.Capacity;
 
@@ -40,10 +41,8 @@ public class IncubationBook {
                 .map(IncubatedProject::card);
     }
 
-    /** Whether the caller acts for this park: with a role of its own, or as a manager of one of its projects. */
-    public boolean isCallerManagerAt(UUID park) {
-        var onlooker = onlookers.caller();
-        return (onlooker.acts() && park.equals(onlooker.partner()))
-                || projects.anyonesAt(park, onlooker.as(Capacity.INCUBATION_MANAGER));
+    /** The parks that the caller works for by appointment, as a manager of one of their projects. */
+    public Set<UUID> parksManagedByCaller() {
+        return projects.anyonesParks(onlookers.caller().as(Capacity.INCUBATION_MANAGER));
     }
 }

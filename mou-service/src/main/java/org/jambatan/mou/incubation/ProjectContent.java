@@ -5,13 +5,17 @@ import java.util.stream.Stream;
 import org.jambatan.platform.json.Translated;
 
 /** Everything about a project that is never searched; a value of one column. */
-record ProjectContent(Translated summary, List<String> needs, List<Milestone> milestones, List<StageReached> history) {
+record ProjectContent(
+        Translated summary,
+        List<String> needs,
+        List<ProjectMilestone> milestones,
+        List<IncubationStageReached> history) {
 
     ProjectContent revised(ReviseProject input) {
         return new ProjectContent(input.summary(), input.needs(), milestones, history);
     }
 
-    ProjectContent and(StageReached stage) {
+    ProjectContent and(IncubationStageReached stage) {
         return new ProjectContent(
                 summary,
                 needs,
@@ -19,7 +23,7 @@ record ProjectContent(Translated summary, List<String> needs, List<Milestone> mi
                 Stream.concat(history.stream(), Stream.of(stage)).toList());
     }
 
-    ProjectContent and(Milestone milestone) {
+    ProjectContent and(ProjectMilestone milestone) {
         return new ProjectContent(
                 summary,
                 needs,
@@ -27,7 +31,7 @@ record ProjectContent(Translated summary, List<String> needs, List<Milestone> mi
                 history);
     }
 
-    ProjectContent having(Milestone reached) {
+    ProjectContent having(ProjectMilestone reached) {
         return new ProjectContent(
                 summary,
                 needs,

@@ -42,7 +42,9 @@ class ProjectFilter {
     Wanted read() {
         var query = new Parameters();
         var wanted = new Wanted(
-                query.oneOf("stage", stage, Stage.class).map(Enum::name).orElse(null),
+                query.oneOf("stage", stage, IncubationStage.class)
+                        .map(Enum::name)
+                        .orElse(null),
                 query.uuid("parkId", parkId).orElse(null),
                 query.uuid("ownerId", ownerId).orElse(null),
                 query.oneOf("origin", origin, OriginType.class).map(Enum::name).orElse(null),

@@ -37,7 +37,7 @@ abstract class ProjectRecord {
     String[] sectors;
 
     @Enumerated(EnumType.STRING)
-    Stage stage;
+    IncubationStage stage;
 
     @JdbcTypeCode(SqlTypes.JSON)
     ProjectContent content;
@@ -106,7 +106,7 @@ abstract class ProjectRecord {
         return List.of(ownerIds);
     }
 
-    Stage stage() {
+    IncubationStage stage() {
         return stage;
     }
 

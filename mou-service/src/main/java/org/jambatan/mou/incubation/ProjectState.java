@@ -12,7 +12,7 @@ record ProjectState(
         List<UUID> ownerIds,
         OriginType origin,
         @Nullable UUID originId,
-        Stage stage,
+        IncubationStage stage,
         LocalDate stageOn,
         List<UUID> readers,
         @Nullable UUID readerId,

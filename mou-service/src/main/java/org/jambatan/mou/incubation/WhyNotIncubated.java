@@ -50,7 +50,7 @@ final class WhyNotIncubated {
     }
 
     /** Each side speaks for itself. */
-    record NotYourStage(Stage stage) implements Refusal {
+    record NotYourStage(IncubationStage stage) implements Refusal {
 
         @Override
         public String code() {
@@ -59,7 +59,7 @@ final class WhyNotIncubated {
 
         @Override
         public String detail() {
-            return stage == Stage.WITHDRAWN
+            return stage == IncubationStage.WITHDRAWN
                     ? "A project is withdrawn by its owners."
                     : "The park records that a project is " + stage + ".";
         }

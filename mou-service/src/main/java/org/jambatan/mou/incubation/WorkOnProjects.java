@@ -37,15 +37,15 @@ class WorkOnProjects {
         return found.view(by);
     }
 
-    ProjectView reach(UUID id, ReachStage input) {
+    ProjectView reach(UUID id, ReachIncubationStage input) {
         return work(id, (found, by) -> found.reach(input, by));
     }
 
     ProjectView plan(UUID id, PlanMilestone input) {
         return work(
                 id,
-                (found, by) ->
-                        found.plan(new Milestone(Ids.next(), input.title(), input.due(), null, null), by.today()));
+                (found, by) -> found.plan(
+                        new ProjectMilestone(Ids.next(), input.title(), input.due(), null, null), by.today()));
     }
 
     ProjectView reach(UUID id, UUID milestone, ReachMilestone input) {

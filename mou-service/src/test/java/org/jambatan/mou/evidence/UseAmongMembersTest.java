@@ -43,7 +43,8 @@ class UseAmongMembersTest {
                 new Zone("Asia/Shanghai"),
                 LegalState.IN_FORCE,
                 Engagement.DORMANT,
-                acceded);
+                acceded,
+                null);
     }
 
     private static boolean counts(UUID customer, UUID provider, Set<UUID> acceded) {

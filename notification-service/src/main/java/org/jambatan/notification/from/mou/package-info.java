@@ -1,4 +1,4 @@
-/** Hears of partners, programmes, agreements, initiatives, soft-landing cases and alliances. */
+/** Hears of partners, programmes, agreements, initiatives, soft-landing cases, alliances and incubation. */
 @NullMarked
 package org.jambatan.notification.from.mou;
 

@@ -1,0 +1,4 @@
+package org.jambatan.mou.incubation;
+
+/** How many of its milestones a project has reached. */
+record MilestoneProgress(int done, int planned) {}

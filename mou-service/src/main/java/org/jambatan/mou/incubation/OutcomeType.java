@@ -1,0 +1,12 @@
+package org.jambatan.mou.incubation;
+
+/** What can come of a project. */
+enum OutcomeType {
+    PRODUCT,
+    LICENCE,
+    PATENT,
+    FIRM,
+    SALES,
+    JOBS,
+    OTHER
+}

@@ -1,0 +1,16 @@
+package org.jambatan.mou.result;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The result is licensed. */
+record LicenseResult(
+        @NotNull @Valid Licensee licensee,
+        @NotNull LocalDate on,
+
+        @Nullable
+        @Pattern(regexp = "[^\\u0000-\\u001F\\u007F]{1,100}", message = "must be 1 to 100 characters on one line")
+        String reference) {}
