@@ -51,27 +51,22 @@ final class Sent {
         var reply = http.patiently(
                 operation.method(), operation.target(this::filled), operation.body(this::filled), operation.headers());
         reply.expecting(operation.status());
-        keep(operation.id() + ".", reply.json());
+        keep(operation.id(), reply.json());
         lookForWhatWasMissing();
     }
 
-    /** Of a list of things, the last one's id; and what is inside it by both names together. */
+    /** A reference into a list leads to its last element: {@code createOrder.lines.id} is the last line's id. */
     private void keep(String name, JsonNode object) {
         object.properties().forEach(member -> {
-            var key = name + (name.endsWith(".") ? member.getKey() : capitalised(member.getKey()));
+            var key = name + "." + member.getKey();
             var value = member.getValue();
-            if (value.isArray() && value.path(value.size() - 1).isObject()) {
-                var last = value.path(value.size() - 1);
-                values.put(key, last.path("id").asText());
-                keep(key, last);
+            var inside = value.isArray() ? value.path(value.size() - 1) : value;
+            if (inside.isObject()) {
+                keep(key, inside);
             } else {
                 values.put(key, value.asText());
             }
         });
-    }
-
-    private static String capitalised(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     /** What an example made may be the first of its kind. */
