@@ -151,7 +151,8 @@ final class PeopleRows {
     private void initiativeAppointments() {
         var other = aUniversity();
         var initiative = anActiveInitiativeOf(university, other, aSignedMemorandumOf(university, other, ""));
-        var foreign = anActiveInitiativeOf(other, aUniversity(), aSignedMemorandumOf(other, aUniversity(), ""));
+        var third = aUniversity();
+        var foreign = anActiveInitiativeOf(other, third, aSignedMemorandumOf(other, third, ""));
         sides(matrix.row("POST /initiatives/{id}/appointments"))
                 .hides(AGENCY_OFFICER)
                 .own(who -> Input.id(initiative).body(appointingOwner(somebody())))
