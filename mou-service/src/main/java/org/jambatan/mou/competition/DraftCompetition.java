@@ -9,7 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jambatan.mou.partner.StatedFigure;
 import org.jambatan.platform.json.Translated;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ record DraftCompetition(
     @JsonIgnore
     @AssertTrue(message = "must not name a track's code twice")
     public boolean isEachTrackNamedOnce() {
-        return tracks == null || tracks.stream().map(Track::code).distinct().count() == tracks.size();
+        return tracks == null || codes().distinct().count() == codes().count();
     }
 
     @JsonIgnore
@@ -43,9 +45,15 @@ record DraftCompetition(
         return tracks == null
                 || prizes == null
                 || prizes.stream()
-                        .allMatch(prize -> prize.track() == null
-                                || tracks.stream()
-                                        .anyMatch(track -> track.code().equals(prize.track())));
+                        .filter(Objects::nonNull)
+                        .map(Prize::track)
+                        .filter(Objects::nonNull)
+                        .allMatch(wanted -> codes().anyMatch(wanted::equals));
+    }
+
+    /** A list may hold nothing where something is asked for, until that is told as a fault of its own. */
+    private Stream<String> codes() {
+        return tracks.stream().filter(Objects::nonNull).map(Track::code).filter(Objects::nonNull);
     }
 
     DraftCompetition whole() {

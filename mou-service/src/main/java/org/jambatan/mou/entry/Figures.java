@@ -34,12 +34,12 @@ public class Figures {
                 "competitionId = ?1 and submittedAt is not null and status <> ?2",
                 competition.id(),
                 EntryStatus.WITHDRAWN);
-        var computed = new ArrayList<ComputedFigure>();
-        computed.add(new ComputedFigure("entries-submitted", submitted, HOW_SUBMITTED));
-        computed.add(new ComputedFigure("entries-admitted", admitted.size(), HOW_ADMITTED));
-        computed.add(new ComputedFigure("cities", different(admitted, DraftEntry::city), HOW_PLACES));
-        computed.add(new ComputedFigure("universities", different(admitted, DraftEntry::university), HOW_PLACES));
-        computed.add(new ComputedFigure("countries", different(admitted, DraftEntry::country), HOW_PLACES));
+        var computed = new ArrayList<CountedFigure>();
+        computed.add(new CountedFigure("entries-submitted", submitted, HOW_SUBMITTED));
+        computed.add(new CountedFigure("entries-admitted", admitted.size(), HOW_ADMITTED));
+        computed.add(new CountedFigure("cities", different(admitted, DraftEntry::city), HOW_PLACES));
+        computed.add(new CountedFigure("universities", different(admitted, DraftEntry::university), HOW_PLACES));
+        computed.add(new CountedFigure("countries", different(admitted, DraftEntry::country), HOW_PLACES));
         return new FiguresView(competition.id(), competition.statedFigures(), computed);
     }
 

@@ -5,4 +5,4 @@ import java.util.UUID;
 import org.jambatan.mou.partner.StatedFigure;
 
 /** What the organisers state, and what the platform counts, never mixed. */
-public record FiguresView(UUID competitionId, List<StatedFigure> stated, List<ComputedFigure> computed) {}
+public record FiguresView(UUID competitionId, List<StatedFigure> stated, List<CountedFigure> computed) {}

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jambatan.platform.command.Reasoned;
 
@@ -17,6 +17,6 @@ record DecideTie(
     @JsonIgnore
     @AssertTrue(message = "must not name an entry twice")
     public boolean isEachNamedOnce() {
-        return order == null || Set.copyOf(order).size() == order.size();
+        return order == null || new HashSet<>(order).size() == order.size();
     }
 }

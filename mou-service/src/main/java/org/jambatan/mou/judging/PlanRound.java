@@ -8,10 +8,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jambatan.platform.json.Translated;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +40,7 @@ record PlanRound(
     public boolean isWholeOfWeights() {
         return criteria == null
                 || criteria.stream()
+                                .filter(Objects::nonNull)
                                 .map(Criterion::weight)
                                 .filter(Objects::nonNull)
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)
@@ -50,8 +51,7 @@ record PlanRound(
     @JsonIgnore
     @AssertTrue(message = "must not name a criterion's code twice")
     public boolean isEachCriterionNamedOnce() {
-        return criteria == null
-                || criteria.stream().map(Criterion::code).distinct().count() == criteria.size();
+        return criteria == null || new HashSet<>(codes()).size() == codes().size();
     }
 
     @JsonIgnore
@@ -66,7 +66,15 @@ record PlanRound(
     @AssertTrue(message = "must be a chain of different ways, none of them the chair")
     public boolean isChainInOrder() {
         return tieChain == null
-                || (!tieChain.contains(TieBreak.CHAIR) && Set.copyOf(tieChain).size() == tieChain.size());
+                || (!tieChain.contains(TieBreak.CHAIR) && new HashSet<>(tieChain).size() == tieChain.size());
+    }
+
+    private List<String> codes() {
+        return criteria.stream()
+                .filter(Objects::nonNull)
+                .map(Criterion::code)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     PlanRound whole() {

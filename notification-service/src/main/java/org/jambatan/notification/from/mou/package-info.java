@@ -1,4 +1,4 @@
-/** Hears of partners, programmes, agreements, initiatives, soft-landing cases, alliances and incubation. */
+/** Hears of partners, programmes, agreements, initiatives, soft-landing cases, alliances, incubation and competitions. */
 @NullMarked
 package org.jambatan.notification.from.mou;
 

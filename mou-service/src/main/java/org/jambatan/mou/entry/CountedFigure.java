@@ -3,4 +3,4 @@ package org.jambatan.mou.entry;
 import org.jambatan.platform.json.Translated;
 
 /** What the platform has counted, and how. */
-public record ComputedFigure(String indicator, long value, Translated countedHow) {}
+public record CountedFigure(String indicator, long value, Translated countedHow) {}
