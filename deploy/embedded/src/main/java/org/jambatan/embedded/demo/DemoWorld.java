@@ -42,6 +42,7 @@ public final class DemoWorld {
         world.facilities().forEach(this::facility);
         new AbroadWorld(cast, this::join).load();
         new LifeHealthWorld(cast, this::join).load();
+        LifeHealth.read().facilities().forEach(this::facility);
     }
 
     private String programme() {

@@ -35,6 +35,7 @@ final class Newcomer {
                 "Selangor",
                 3.1,
                 101.6,
+                null,
                 List.of());
         var facility = stage.post(account, "/facilities", laboratory.draft(), "id", "status")
                 .expecting(201)

@@ -57,13 +57,20 @@ record World(Programme programme, List<Institution> institutions, List<Company> 
             String city,
             double latitude,
             double longitude,
+            @Nullable Abroad abroad,
             List<Offering> offerings) {
+        /** Where a facility is that is not in Malaysia. */
+        record Abroad(String country, String timeZone) {}
+
+        private static final Abroad HERE = new Abroad("MY", "Asia/Kuala_Lumpur");
+
         Map<String, Object> draft() {
+            var where = abroad == null ? HERE : abroad;
             return Map.of(
                     "name", Map.of("en", name),
                     "kind", "LABORATORY",
-                    "timeZone", "Asia/Kuala_Lumpur",
-                    "address", Map.of("line1", line1, "city", city, "country", "MY"),
+                    "timeZone", where.timeZone(),
+                    "address", Map.of("line1", line1, "city", city, "country", where.country()),
                     "coordinates", Map.of("latitude", latitude, "longitude", longitude));
         }
     }

@@ -2,6 +2,7 @@ package org.jambatan.embedded.launcher;
 
 import org.jambatan.embedded.demo.Cast;
 import org.jambatan.embedded.demo.Story;
+import org.jambatan.embedded.demo.StoryThree;
 import org.jambatan.embedded.demo.StoryTwo;
 
 /** {@code ./jambatan demo}. */
@@ -19,6 +20,7 @@ final class Demo {
         var cast = new Cast(place.url("gateway"), place.url("keycloak"));
         new Story(cast, progress::say).play();
         new StoryTwo(cast, progress::say).play();
+        new StoryThree(cast, progress::say).play();
         return 0;
     }
 }
