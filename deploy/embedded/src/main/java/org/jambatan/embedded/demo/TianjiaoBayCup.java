@@ -164,14 +164,15 @@ final class TianjiaoBayCup {
             return;
         }
         stage.scene("Three judges are appointed; each finds only what is assigned to him.");
-        for (var judge : JUDGES) {
-            var account = cast.as(judge).get("/me").expecting(200).text("account");
+        for (var account : accountsOf(JUDGES)) {
             stage.post(organiser, path + "/appointments", Map.of("account", account, "as", "JUDGE"), "as")
                     .expecting(201);
         }
     }
 
     private void round(String path, int number, String name, String mode, int quota) {
+        // The last judge is not in the final, and does not find it.
+        var judges = mode.equals("PITCH") ? JUDGES.subList(0, 2) : JUDGES;
         var round = path + "/rounds/" + number;
         if (cast.as(organiser).get(round).status() == 404) {
             stage.scene(name + ": " + quota + " of the field come through.");
@@ -180,19 +181,30 @@ final class TianjiaoBayCup {
         }
         if (cast.as(organiser).get(round).expecting(200).text("status").equals("PLANNED")) {
             stage.post(organiser, round + "/opening", null, "status", "field").expecting(200);
-            stage.post(organiser, round + "/distribution", Map.of("perEntry", 1), "assigned", "kept")
+            stage.post(
+                            organiser,
+                            round + "/distribution",
+                            Map.of("perEntry", 1, "judges", accountsOf(judges)),
+                            "assigned",
+                            "kept")
                     .expecting(200, 201);
         }
         if (cast.as(organiser).get(round).expecting(200).text("status").equals("ADVANCED")) {
             return;
         }
-        JUDGES.forEach(judge -> scores(judge, round));
+        judges.forEach(judge -> scores(judge, round));
         var first = cast.as(organiser).post(round + "/advancement", Map.of()).expecting(200, 201);
         var again = cast.as(organiser).post(round + "/advancement", Map.of()).expecting(200, 201);
         stage.say(organiser + "> " + first.call());
         stage.say("  " + first.status() + " inputHash " + first.text("inputHash") + ", "
                 + first.body().path("list").size() + " ranked; run again: the very same list: "
                 + first.body().path("list").equals(again.body().path("list")));
+    }
+
+    private List<String> accountsOf(List<String> names) {
+        return names.stream()
+                .map(name -> cast.as(name).get("/me").expecting(200).text("account"))
+                .toList();
     }
 
     private static Map<String, Object> plan(String name, String mode, int quota) {
