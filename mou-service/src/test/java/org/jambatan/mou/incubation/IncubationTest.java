@@ -200,7 +200,8 @@ class IncubationTest {
                 .statusCode(400)
                 .body(
                         "violations.field",
-                        containsInAnyOrder("namingOwnersOnce", "originOfItself", "sectors[0]", "summary"));
+                        containsInAnyOrder(
+                                "namingOwnersOnce", "originOfItself", "sectors[0].<list element>", "summary"));
         post(park, "/incubated-projects", aProjectOf(park.partnerId(), ""))
                 .statusCode(409)
                 .body("refusals.code", contains("owner-is-the-park"));
