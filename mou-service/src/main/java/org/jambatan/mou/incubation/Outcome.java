@@ -1,5 +1,6 @@
 package org.jambatan.mou.incubation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,7 +26,8 @@ class Outcome {
     private UUID projectId;
 
     @Enumerated(EnumType.STRING)
-    private OutcomeType type;
+    @Column(name = "type")
+    private OutcomeType outcomeType;
 
     private LocalDate happenedOn;
 
@@ -44,7 +46,7 @@ class Outcome {
         var outcome = new Outcome();
         outcome.id = id;
         outcome.projectId = project;
-        outcome.type = input.type();
+        outcome.outcomeType = input.type();
         outcome.happenedOn = input.on() == null ? by.today() : input.on();
         outcome.content = input;
         outcome.recordedBy = by.partner();
@@ -64,7 +66,7 @@ class Outcome {
         return new OutcomeView(
                 id,
                 projectId,
-                type,
+                outcomeType,
                 content.title(),
                 happenedOn,
                 content.value(),

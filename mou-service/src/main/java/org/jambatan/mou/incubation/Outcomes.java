@@ -12,7 +12,7 @@ import org.jambatan.platform.paging.PageRequest;
 @ApplicationScoped
 class Outcomes implements PanacheRepositoryBase<Outcome, UUID> {
 
-    private static final String OF_PROJECT = "projectId = ?1 and (?2 = true or type = ?3)";
+    private static final String OF_PROJECT = "projectId = ?1 and (?2 = true or outcomeType = ?3)";
 
     /** As they were recorded, one more than the page holds. */
     List<Outcome> list(UUID project, Optional<OutcomeType> type, PageRequest page) {
