@@ -382,6 +382,34 @@ class CompetitionTest {
         getAnonymously(contest.path() + "/results").body("awards.entry.id", not(empty()));
     }
 
+    @Test
+    void an_entry_at_the_close_is_in_or_late_and_nothing_between() throws Exception {
+        var contest = Contest.openedBy(anOrganiser());
+        var entrant = somebody();
+        var answers = new ArrayList<Integer>();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var entering = IntStream.range(0, 6)
+                    .mapToObj(number -> threads.submit(
+                            () -> post(entrant, contest.path() + "/entries", anEntry("Entry " + number, true))
+                                    .extract()
+                                    .statusCode()))
+                    .toList();
+            var closing = threads.submit(
+                    () -> post(contest.organiser(), contest.path() + "/closing", "{\"reason\":\"Enough\"}")
+                            .extract()
+                            .statusCode());
+            assertThat(closing.get()).isEqualTo(200);
+            for (var one : entering) {
+                answers.add(one.get());
+            }
+        }
+
+        assertThat(answers).isSubsetOf(201, 409);
+        get(contest.organiser(), contest.path() + "/entries?status=SUBMITTED&count=true")
+                .body("count", equalTo((int)
+                        answers.stream().filter(status -> status == 201).count()));
+    }
+
     private static <T> List<T> atOnce(Callable<T> command) {
         try (var threads = Executors.newFixedThreadPool(2)) {
             var answers = new ArrayList<T>();
