@@ -261,7 +261,6 @@ final class CompetitionRows {
     private Contest judging(Account by) {
         var contest = openedBy(by);
         contest.judgedBy(somebody, entrant, 1, 1);
-        contest.appointed(somebody, "CHAIR");
         return contest;
     }
 
@@ -366,6 +365,7 @@ final class CompetitionRows {
                 "{}");
         row("POST /competitions/{id}/rounds/{number}/tie-decisions")
                 .allows(NONE)
+                .refuses(RUNNING)
                 .hides(AGENCY_OFFICER, MEMBER, EVENT_CONSUMER, AUDITOR)
                 .own(who -> aTie(organiser))
                 .foreign(who -> aForeignTie());

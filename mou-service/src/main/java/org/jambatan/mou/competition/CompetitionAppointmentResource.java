@@ -38,7 +38,7 @@ class CompetitionAppointmentResource {
     @Command("appointment.make")
     @Operation(summary = "Appoint an organiser, the chair or a judge of a competition that you run")
     public AppointmentView appoint(@PathParam("id") UUID id, @NotNull @Valid AppointSomebody input) {
-        return appointments.appoint(office.of(id), input);
+        return appointments.appoint(office.run(id), input);
     }
 
     @GET
@@ -64,6 +64,6 @@ class CompetitionAppointmentResource {
     @Command("appointment.end")
     @Operation(summary = "End an appointment on a competition that you run")
     public AppointmentView end(@PathParam("id") UUID id, @PathParam("appointmentId") UUID appointmentId) {
-        return appointments.end(office.of(id), appointmentId);
+        return appointments.end(office.run(id), appointmentId);
     }
 }

@@ -22,6 +22,15 @@ class CompetitionOffice {
         this.viewers = viewers;
     }
 
+    /** Who does not run it appoints nobody, whatever else they see. */
+    Appointable run(UUID id) {
+        var object = of(id);
+        if (!object.mayAppoint()) {
+            throw Answer.notFound();
+        }
+        return object;
+    }
+
     Appointable of(UUID id) {
         var viewer = viewers.current();
         var found = competitions

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.jambatan.mou.competition.CompetitionCard;
 import org.jambatan.platform.caller.Caller;
-import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.problem.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +92,7 @@ class RankRounds {
 
     AdvancementView decide(CompetitionCard competition, int number, DecideTie input) {
         if (!competition.chairs()) {
-            throw Answer.forbidden("not-the-chair", "A tie is the chair's to decide.");
+            throw new Refused("tie-decision", WhyNotJudged.NOT_THE_CHAIR);
         }
         var round = rounds.lockedIn(competition, number);
         editing.check(round.version());

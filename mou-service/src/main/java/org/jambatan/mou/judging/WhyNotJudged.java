@@ -26,6 +26,7 @@ enum WhyNotJudged implements Refusal {
     SHEETS_OPEN,
     TIE_AT_THE_CUT,
     NOT_A_TIE,
+    NOT_THE_CHAIR,
     INPUTS_CHANGED,
     ROUND_ADVANCED_ALREADY,
     ENTRY_UNKNOWN,
@@ -56,6 +57,7 @@ enum WhyNotJudged implements Refusal {
             case SHEETS_OPEN -> "sheets-open";
             case TIE_AT_THE_CUT -> "tie-at-the-cut";
             case NOT_A_TIE -> "not-a-tie";
+            case NOT_THE_CHAIR -> "not-the-chair";
             case INPUTS_CHANGED -> "inputs-changed";
             case ROUND_ADVANCED_ALREADY -> "round-advanced-already";
             case ENTRY_UNKNOWN -> "entry-unknown";
@@ -88,6 +90,7 @@ enum WhyNotJudged implements Refusal {
             case SHEETS_OPEN -> "A sheet of this entry is assigned and not confirmed.";
             case TIE_AT_THE_CUT -> "The chain cannot tell entries at the cut apart: the chair decides.";
             case NOT_A_TIE -> "These are not exactly the entries of one tie.";
+            case NOT_THE_CHAIR -> "A tie is the chair's to decide.";
             case INPUTS_CHANGED -> "The ranking was computed of something else than you saw.";
             case ROUND_ADVANCED_ALREADY -> "The round has advanced, on other inputs than these.";
             case ENTRY_UNKNOWN -> "There is no such entry in this competition.";
