@@ -54,7 +54,7 @@ class StoryThreeTest {
         var page = world.anyone().get(alliance).expecting(200);
 
         assertThat(page.text("/name/zh")).isEqualTo("同济生命健康产业联盟");
-        assertThat(page.text("/status")).isEqualTo("UNVEILED");
+        assertThat(page.text("/status")).isEqualTo("PUBLISHED");
         assertThat(page.list("/purposes")).hasSize(4);
         world.anyone().get(alliance + "/applications").isProblem(401, "unauthorized");
         assertThat(world.as("zpark").get(alliance + "/applications").status()).isEqualTo(404);
