@@ -4,7 +4,8 @@ package org.jambatan.embedded.launcher;
 final class Addresses {
     private static final String DEMO = """
               Demo accounts, password "jambatan": agency, auditor; institutions unisel upm ukm uitm sunway
-              taylors monash xmum frim; companies biotech, startup.
+              taylors monash xmum frim; companies biotech, startup; abroad mranti zpark; the alliance's
+              tongji hospital investor, entrant judge1 judge2 judge3.
 
               ./jambatan demo   plays the stories""".indent(2).stripTrailing();
 
