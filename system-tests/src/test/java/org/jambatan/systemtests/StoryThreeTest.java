@@ -56,9 +56,26 @@ class StoryThreeTest {
         assertThat(page.text("/name/zh")).isEqualTo("同济生命健康产业联盟");
         assertThat(page.text("/status")).isEqualTo("PUBLISHED");
         assertThat(page.list("/purposes")).hasSize(4);
-        world.anyone().get(alliance + "/applications").isProblem(401, "unauthorized");
-        assertThat(world.as("zpark").get(alliance + "/applications").status()).isEqualTo(404);
-        assertThat(world.as("zpark").get(alliance + "/announcements").status()).isEqualTo(404);
+        world.anyone().get(alliance + "/applications").isProblem(401, "unauthenticated");
+    }
+
+    @Test
+    void another_alliances_secretariat_finds_neither_its_applications_nor_its_announcements() {
+        var other = world.as("zpark");
+        other.post("/alliances", """
+                        {"kind":"COMMUNITY","name":{"en":"Community of the system test (synthetic)"},
+                        "seat":{"partnerId":"%s"}}""".formatted(world.people().partnerOf("zpark")))
+                .expecting(201);
+        var application = park.get(alliance + "/applications")
+                .expecting(200)
+                .texts("/items", "id")
+                .getFirst();
+
+        other.get(alliance + "/applications/" + application).isProblem(404, "not-found");
+        other.get(alliance + "/announcements").isProblem(404, "not-found");
+        assertThat(other.get(alliance + "/applications").expecting(200).items()).isEmpty();
+        other.post(alliance + "/applications/" + application + "/acceptance", "{}")
+                .isProblem(404, "not-found");
     }
 
     @Test
