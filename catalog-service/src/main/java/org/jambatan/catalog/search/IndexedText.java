@@ -6,12 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jambatan.platform.json.Translated;
+import org.jambatan.platform.text.Pieces;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The tokens of one entry as they gather. A run leaves its pairs and, alone, its last character, so that every single
- * character begins some token: a query of one character is a prefix.
- */
+/** The tokens of one entry as they gather. Every single character of a run begins some token, so a query of one is a prefix. */
 public final class IndexedText {
 
     /** The most positions PostgreSQL tells apart. */
@@ -36,11 +34,8 @@ public final class IndexedText {
             return this;
         }
         for (var piece : Pieces.of(text)) {
-            if (piece.run()) {
-                Pairs.of(piece.text()).forEach(pair -> put(pair, weight));
-                put(Pairs.last(piece.text()), weight);
-            } else {
-                put(piece.text(), weight);
+            piece.tokens().forEach(token -> put(token, weight));
+            if (!piece.run()) {
                 words.add(piece.text());
             }
         }

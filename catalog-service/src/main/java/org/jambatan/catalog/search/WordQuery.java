@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jambatan.platform.text.Pairs;
+import org.jambatan.platform.text.Pieces;
 
 /** What was asked for, cut as the index is: every token must be there. */
 final class WordQuery {

@@ -1,6 +1,5 @@
 /**
- * Finding by words. Text is cut into tokens by this package's own rules, the same for every server and language
- * setting: Latin words whole, Chinese runs into overlapping pairs.
+ * Finding by words. Text is cut into tokens by {@code platform}'s rules, the same for every server and language setting.
  */
 @NullMarked
 package org.jambatan.catalog.search;

@@ -1,25 +1,25 @@
-package org.jambatan.catalog.search;
+package org.jambatan.platform.text;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The overlapping pairs of characters of a run: 显微镜 is 显微, 微镜. */
-final class Pairs {
+public final class Pairs {
 
     private Pairs() {}
 
-    static List<String> of(String run) {
+    public static List<String> of(String run) {
         var points = run.codePoints().toArray();
         return IntStream.range(0, points.length - 1)
                 .mapToObj(at -> new String(points, at, 2))
                 .toList();
     }
 
-    static String last(String run) {
+    public static String last(String run) {
         return run.substring(run.offsetByCodePoints(run.length(), -1));
     }
 
-    static boolean isOne(String run) {
+    public static boolean isOne(String run) {
         return run.codePointCount(0, run.length()) == 1;
     }
 }

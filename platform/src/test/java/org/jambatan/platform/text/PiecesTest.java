@@ -1,4 +1,4 @@
-package org.jambatan.catalog.search;
+package org.jambatan.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

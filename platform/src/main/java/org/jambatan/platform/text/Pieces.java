@@ -1,4 +1,4 @@
-package org.jambatan.catalog.search;
+package org.jambatan.platform.text;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts text at everything that is neither letter nor digit, and where Chinese meets Latin. */
-final class Pieces {
+public final class Pieces {
 
     /** Written without spaces between words. */
     private static final Set<UnicodeScript> RUNS =
@@ -26,7 +26,7 @@ final class Pieces {
 
     private Pieces() {}
 
-    static List<Piece> of(String text) {
+    public static List<Piece> of(String text) {
         var pieces = new ArrayList<Piece>();
         var current = new StringBuilder();
         var currentIsRun = false;
@@ -49,7 +49,7 @@ final class Pieces {
     }
 
     /** Compatible forms made one (full-width letters, ligatures), lower case, accents off. */
-    static String normalised(String text) {
+    public static String normalised(String text) {
         var plain = Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT);
         var bare = ACCENTS.matcher(Normalizer.normalize(plain, Form.NFD)).replaceAll("");
         return APOSTROPHES.matcher(Normalizer.normalize(bare, Form.NFKC)).replaceAll("");
