@@ -173,6 +173,18 @@ public final class Api {
                  "tariff":[{"category":"SME","unit":"hour","price":{"amount":"120.00","currency":"MYR"}}]}""".formatted(facility, equipment, name);
     }
 
+    /** An offering that is ordered, with two questions and terms of orders. */
+    public static String orderOffering(UUID facility, String name) {
+        return """
+                {"facilityId":"%s","kind":"ANALYSIS","mode":"ORDER","name":{"en":"%s"},
+                 "questions":[
+                   {"code":"sample-type","text":{"en":"What is to be tested?"},"kind":"CHOICE","required":true,
+                    "choices":[{"code":"wood","name":{"en":"Wood"}},{"code":"paper","name":{"en":"Paper"}}]},
+                   {"code":"note","text":{"en":"What else?"},"kind":"TEXT"}],
+                 "ordering":{"depositPercent":50,"releaseFrom":"DELIVERED","needsEthicsApproval":true},
+                 "tariff":[{"category":"SME","unit":"sample","price":{"amount":"90.00","currency":"MYR"}}]}""".formatted(facility, name);
+    }
+
     public static UUID anOffering(Account owner) {
         return idOf(post(owner, "/offerings", offering(aFacility(owner), "Synthetic offering")));
     }

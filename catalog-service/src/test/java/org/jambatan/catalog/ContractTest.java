@@ -27,6 +27,7 @@ class ContractTest {
                             "minimum":{"amount":"0.10","currency":"USD"},
                             "validFrom":"2026-01-01","validUntil":"2026-12-31"}]}""").statusCode(200);
         live(owner, "/offerings/" + offering);
+        live(owner, "/offerings/" + Api.aPublished(owner, Api.orderOffering(facility, "Synthetic analysis")));
         live(owner, "/equipment/" + instrument);
         live(owner, "/facilities/" + facility);
         Api.anOffering(Api.aStranger());

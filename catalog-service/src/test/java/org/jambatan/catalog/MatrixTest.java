@@ -5,6 +5,7 @@ import static org.jambatan.testkit.matrix.Role.PROVIDER_MANAGER;
 
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class MatrixTest {
 
     private static final ConcurrentHashMap<UUID, UUID> PLACES = new ConcurrentHashMap<>();
+    private static final AtomicInteger DRAFTS = new AtomicInteger();
 
     @TestFactory
     Stream<DynamicTest> everybody_may_do_what_the_rows_say_and_nothing_else() {
@@ -66,7 +68,7 @@ class MatrixTest {
                 .foreign(who -> Input.of(instrument(place(Accounts.UNISEL))));
         matrix.row("POST /offerings")
                 .allows(PROVIDER_MANAGER)
-                .own(who -> Input.of(Api.offering(place(Accounts.UPM), "Synthetic")))
+                .own(who -> Input.of(aDraft(place(Accounts.UPM))))
                 .foreign(who -> Input.of(Api.offering(place(Accounts.UNISEL), "Synthetic")));
     }
 
@@ -108,6 +110,13 @@ class MatrixTest {
 
     private static String instrument(UUID facility) {
         return "{\"facilityId\":\"" + facility + "\",\"name\":{\"en\":\"Synthetic spectrometer\"}}";
+    }
+
+    /** Each time of the other mode, so that the fuzz meets the members of both. */
+    private static String aDraft(UUID facility) {
+        return DRAFTS.getAndIncrement() % 2 == 0
+                ? Api.offering(facility, "Synthetic")
+                : Api.orderOffering(facility, "Synthetic");
     }
 
     /** Where an institution's things stand; made once, since nothing here takes it down. */

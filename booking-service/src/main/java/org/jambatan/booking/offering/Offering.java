@@ -16,13 +16,17 @@ import org.jambatan.booking.price.TariffLine;
 import org.jambatan.platform.json.Translated;
 import org.jspecify.annotations.Nullable;
 
-/** An offering as catalog-service last told of it; the names are the event's. */
+/**
+ * An offering as catalog-service last told of it; the names are the event's. What was heard before orders were told of
+ * has no kind, no questions and no terms of orders.
+ */
 public record Offering(
         UUID id,
         UUID partnerId,
         @Nullable String providerCountry,
         UUID facilityId,
         Translated name,
+        @Nullable String kind,
         String mode,
         List<Use> uses,
         @Nullable Integer capacity,
@@ -37,6 +41,8 @@ public record Offering(
         int horizonDays,
         Cancellation cancellation,
         List<TariffLine> tariff,
+        @Nullable List<Question> questions,
+        @Nullable Ordering ordering,
         String status,
         long offeringVersion) {
 
@@ -44,6 +50,7 @@ public record Offering(
         uses = List.copyOf(uses);
         openingHours = List.copyOf(openingHours);
         tariff = List.copyOf(tariff);
+        questions = questions == null ? null : List.copyOf(questions);
         ZoneId.of(timeZone);
     }
 
@@ -66,6 +73,22 @@ public record Offering(
     /** Whether it is time on something; orders and sessions are not had by the slot. */
     public boolean hasSlots() {
         return mode.equals("SLOT") && slotMinutes != null && !openingHours.isEmpty() && !uses.isEmpty();
+    }
+
+    /** Whether it is work to a quote. */
+    @JsonIgnore
+    public boolean isOrdered() {
+        return mode.equals("ORDER");
+    }
+
+    /** What whoever orders is asked. */
+    public List<Question> asked() {
+        return questions == null ? List.of() : questions;
+    }
+
+    /** On what terms it is ordered. */
+    public Ordering orderTerms() {
+        return ordering == null ? Ordering.usualFor(kind) : ordering;
     }
 
     /** How many units of each resource one use occupies, by resource. */

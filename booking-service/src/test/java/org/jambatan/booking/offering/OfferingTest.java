@@ -2,21 +2,32 @@ package org.jambatan.booking.offering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.jambatan.booking.fixture.AnOfferingRecord.hours;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jambatan.booking.fixture.AnOfferingRecord;
+import org.jambatan.testkit.kafka.CloudEvent;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OfferingTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
     @Test
     void opening_hours_are_wall_clock_time_in_summer_and_in_winter() {
@@ -121,6 +132,51 @@ class OfferingTest {
     void opening_hours_close_after_they_open() {
         assertThatThrownBy(() -> new OpeningHours(Set.of(), "17:00", "09:00"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_was_heard_before_orders_were_told_of_is_still_read_and_has_the_usual_terms() throws IOException {
+        var terms = (ObjectNode) JSON.readTree(
+                CloudEvent.example("catalog-service", "offering.state", "order").data().toString());
+        terms.remove(List.of("kind", "questions", "ordering"));
+
+        var offering = read(terms);
+
+        assertThat(offering.isOrdered()).isTrue();
+        assertThat(offering.asked()).isEmpty();
+        assertThat(offering.orderTerms()).isEqualTo(new Ordering(0, 14, 30, ReleaseFrom.SETTLED, false, false));
+    }
+
+    @Test
+    void the_terms_of_orders_are_read_as_they_are_told_and_read_again_as_they_were_stored() throws IOException {
+        var told = read(CloudEvent.example("catalog-service", "offering.state", "order").data());
+
+        var offering = read(JSON.valueToTree(told));
+
+        assertThat(offering).isEqualTo(told);
+        assertThat(offering.kind()).isEqualTo("ANALYSIS");
+        assertThat(offering.orderTerms()).isEqualTo(new Ordering(50, 14, 30, ReleaseFrom.SETTLED, false, false));
+        assertThat(offering.asked())
+                .extracting(Question::code, Question::kind, Question::required)
+                .containsExactly(
+                        tuple("sample-type", QuestionKind.CHOICE, true),
+                        tuple("samples", QuestionKind.NUMBER, true),
+                        tuple("note", QuestionKind.TEXT, false));
+        assertThat(offering.asked().getFirst().offers("board")).isTrue();
+        assertThat(offering.asked().getFirst().offers("steel")).isFalse();
+    }
+
+    @Test
+    void students_come_under_an_agreement_where_the_catalogue_did_not_say_so_yet() {
+        var placement = AnOfferingRecord.anOrderOffering(UUID.randomUUID(), "STUDENT_PARTICIPATION", null);
+
+        assertThat(placement.orderTerms().needsAgreement()).isTrue();
+    }
+
+    private static Offering read(JsonNode terms) throws IOException {
+        return JSON.readerFor(Offering.class)
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .readValue(terms.toString());
     }
 
     private static Instant at(String time) {

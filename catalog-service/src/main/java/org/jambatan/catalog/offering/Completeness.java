@@ -59,6 +59,10 @@ final class Completeness {
         if (terms.mode() != OfferingMode.SLOT) {
             welcome("tariff", !terms.lines().isEmpty());
         }
+        if (terms.mode() == OfferingMode.ORDER) {
+            welcome("questions", terms.questions() != null);
+            welcome("ordering", terms.ordering() != null);
+        }
     }
 
     private void require(String name, boolean there, String why) {

@@ -34,6 +34,7 @@ final class Contradictions {
         if (new HashSet<>(used).size() < used.size()) {
             faults.add(new Violation("uses", "must not name a resource twice"));
         }
+        faults.addAll(OrderTerms.faultsOf(terms));
         faults.addAll(Week.faultsOf(terms.hours(), terms.slotMinutes()));
         faults.addAll(Tariff.faultsOf(terms.lines()));
         return faults;

@@ -37,7 +37,9 @@ record DraftOffering(
         @Nullable @Size(max = 30) List<@NotNull @Valid Requirement> requirements,
         @Nullable @Valid Cancellation cancellation,
         @Nullable @Valid Contact contact,
-        @Nullable @Size(max = 100) List<@NotNull @Valid TariffLine> tariff) {
+        @Nullable @Size(max = 100) List<@NotNull @Valid TariffLine> tariff,
+        @Nullable @Size(max = 40) List<@NotNull @Valid Question> questions,
+        @Nullable @Valid Ordering ordering) {
 
     private static final int USUAL_HORIZON_DAYS = 365;
 
@@ -91,6 +93,21 @@ record DraftOffering(
 
     Cancellation cancelling() {
         return cancellation == null ? Cancellation.UNTIL_THE_START : cancellation;
+    }
+
+    /** What is asked of whoever orders; only of orders. */
+    @Nullable List<Question> asked() {
+        return mode == OfferingMode.ORDER
+                ? orNone(questions).stream().map(Question::withDefaults).toList()
+                : null;
+    }
+
+    /** The terms of orders; only of orders. */
+    @Nullable Ordering ordered() {
+        if (mode != OfferingMode.ORDER) {
+            return null;
+        }
+        return (ordering == null ? Ordering.NOTHING_SAID : ordering).withDefaultsFor(kind);
     }
 
     private static int orZero(@Nullable Integer number) {

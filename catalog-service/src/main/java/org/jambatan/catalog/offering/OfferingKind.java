@@ -20,4 +20,13 @@ enum OfferingKind {
                 false;
         };
     }
+
+    /** People of one house working in another, and what they find together, need more than a quote to stand on. */
+    boolean isUsuallyUnderAnAgreement() {
+        return switch (this) {
+            case STUDENT_PARTICIPATION, COLLABORATIVE_RESEARCH -> true;
+            case FACILITY_ACCESS, EQUIPMENT_USE, ANALYSIS, CONSULTANCY, TRAINING, INCUBATION_SUPPORT, SOFT_LANDING ->
+                false;
+        };
+    }
 }

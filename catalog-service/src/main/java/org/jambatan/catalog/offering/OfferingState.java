@@ -35,6 +35,8 @@ record OfferingState(
         List<Requirement> requirements,
         Cancellation cancellation,
         List<TariffLine> tariff,
+        @Nullable List<Question> questions,
+        @Nullable Ordering ordering,
         Status status,
         long offeringVersion,
         List<UUID> partners) {
@@ -66,6 +68,8 @@ record OfferingState(
                 terms.required(),
                 terms.cancelling(),
                 terms.lines(),
+                terms.asked(),
+                terms.ordered(),
                 offering.status(),
                 offering.offeringVersion(),
                 List.of(offering.partnerId()));

@@ -42,6 +42,13 @@ record OfferingView(
         Cancellation cancellation,
         @Nullable Contact contact,
         List<TariffLine> tariff,
+
+        @Schema(description = "What whoever orders is asked; only where the mode is ORDER.")
+        @Nullable List<Question> questions,
+
+        @Schema(description = "On what terms work is done to a quote; only where the mode is ORDER.")
+        @Nullable Ordering ordering,
+
         Status status,
 
         @Schema(
@@ -86,6 +93,8 @@ record OfferingView(
                 terms.cancelling(),
                 terms.contact(),
                 terms.lines(),
+                terms.asked(),
+                terms.ordered(),
                 offering.statusFor(viewer),
                 offering.suspendedBecause(viewer),
                 offering.completeness().percent(),

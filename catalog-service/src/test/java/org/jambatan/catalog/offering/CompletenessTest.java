@@ -62,6 +62,17 @@ class CompletenessTest {
     }
 
     @Test
+    void an_order_that_asks_nothing_and_leaves_its_terms_to_the_usual_is_less_complete() {
+        var asking = terms(read(Api.orderOffering(UUID.randomUUID(), "Synthetic analysis")));
+        var silent = read(Api.orderOffering(UUID.randomUUID(), "Synthetic analysis"));
+        silent.remove(java.util.List.of("questions", "ordering"));
+
+        assertThat(Completeness.of(asking).percent()).isEqualTo(50);
+        assertThat(Completeness.of(terms(silent)).percent()).isEqualTo(25);
+        assertThat(Completeness.of(terms(silent)).missing()).isEmpty();
+    }
+
+    @Test
     void all_that_can_be_said_is_a_hundred() {
         complete.put("leadTimeMinutes", 0).putObject("cancellation").put("freeUntilHours", 24);
         complete.putObject("description").put("en", "Synthetic");

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jambatan.testkit.kafka.CloudEvent;
 
-/** One event's contract: {@code <root>/<publisher>/<event>.v1/{schema.json, example.json, read-by/<consumer>.json}}. */
+/**
+ * One event's contract: {@code <root>/<publisher>/<event>.v1/{schema.json, example.json, read-by/<consumer>.json}}.
+ * Where one example cannot hold everything at once, there are further ones, {@code example-<of what>.json}.
+ */
 record EventFolder(Path events, Path folder) {
 
     private static final String PREFIX = "org.jambatan.";
@@ -74,6 +77,14 @@ record EventFolder(Path events, Path folder) {
         return ContractFiles.read(exampleFile());
     }
 
+    /** The example and the further ones. */
+    List<JsonNode> examples() {
+        return ContractFiles.list(folder).stream()
+                .filter(file -> file.getFileName().toString().matches("example(-[a-z-]+)?\\.json"))
+                .map(ContractFiles::read)
+                .toList();
+    }
+
     /** What in this event is not as the schema says, or not said by the schema at all. */
     List<String> faultsOf(CloudEvent event) {
         var faults = new ArrayList<String>();
@@ -104,7 +115,9 @@ record EventFolder(Path events, Path folder) {
         if (!schema().path("x-topic").asText().startsWith("jambatan.")) {
             faults.add(event() + ": x-topic must name the topic");
         }
-        faultsOf(CloudEvent.parse(example().toString())).forEach(fault -> faults.add("example of " + fault));
+        examples().stream()
+                .flatMap(example -> faultsOf(CloudEvent.parse(example.toString())).stream())
+                .forEach(fault -> faults.add("example of " + fault));
         return faults;
     }
 }

@@ -38,12 +38,21 @@ public final class CloudEvent {
      * than the first is written out, {@code partner.confirmed.v2}.
      */
     public static CloudEvent example(String publisher, String event) {
+        return read(publisher, event, "example.json");
+    }
+
+    /** A further example of a contract, {@code example-<of>.json}, as if it had just happened. */
+    public static CloudEvent example(String publisher, String event, String of) {
+        return read(publisher, event, "example-" + of + ".json");
+    }
+
+    private static CloudEvent read(String publisher, String event, String name) {
         var folder = event.matches(".*\\.v[0-9]+") ? event : event + ".v1";
         var file = Home.folder()
                 .resolve("contracts/events")
                 .resolve(publisher)
                 .resolve(folder)
-                .resolve("example.json");
+                .resolve(name);
         try {
             return parse(Files.readString(file))
                     .again()

@@ -106,6 +106,14 @@ class EventContractsTest {
     }
 
     @Test
+    void a_further_example_is_held_against_the_schema_too() throws IOException {
+        Files.writeString(
+                file("example-long.json"), WRITTEN.with("/data/size", "three").json());
+
+        assertThatThrownBy(() -> check(WRITTEN)).hasMessageContaining("example of note.written.v1: /data/size");
+    }
+
+    @Test
     void a_change_that_breaks_the_landed_contract_is_found() throws IOException {
         land();
         var schema = Files.readString(file("schema.json"));
@@ -144,7 +152,7 @@ class EventContractsTest {
 
         assertThatThrownBy(() -> reader("/data/mood").check())
                 .hasMessageContaining("does not list what is read")
-                .hasMessageContaining("reads /data/mood, which the example does not have");
+                .hasMessageContaining("reads /data/mood, which no example has");
         assertThatThrownBy(() -> new EventReaders(contracts, "reader-service").check())
                 .hasMessageContaining("is read, but the test does not");
     }
