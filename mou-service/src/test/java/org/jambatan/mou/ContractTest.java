@@ -27,8 +27,7 @@ import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jambatan.mou.agreement.ExpiriesAnnounced;
 import org.jambatan.mou.alliance.LapsesAnnounced;
-import org.jambatan.mou.evidence.HeardBookings;
-import org.jambatan.mou.figures.HeardBooking;
+import org.jambatan.mou.dealing.HeardBooking;
 import org.jambatan.mou.figures.HeardOffering;
 import org.jambatan.mou.initiative.StaleAnnounced;
 import org.jambatan.mou.registration.Comer;
@@ -220,10 +219,7 @@ class ContractTest {
                 .reads(
                         "booking-service",
                         "booking.state.v1",
-                        event -> {
-                            read(event, HeardBookings.Told.class);
-                            read(event, HeardBooking.class);
-                        },
+                        event -> read(event, HeardBooking.class),
                         "/aggregateversion",
                         "/time",
                         "/data/id",

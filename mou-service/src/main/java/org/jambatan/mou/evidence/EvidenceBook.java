@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jambatan.mou.agreement.AgreementBook;
 import org.jambatan.mou.agreement.AgreementCard;
+import org.jambatan.mou.dealing.DealingBook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,33 +23,46 @@ import org.jspecify.annotations.Nullable;
 public class EvidenceBook {
 
     private final AgreementBook agreements;
-    private final HeardBookings bookings;
+    private final DealingBook dealings;
     private final EvidenceRows rows;
     private final Clock clock;
 
-    EvidenceBook(AgreementBook agreements, HeardBookings bookings, EvidenceRows rows, Clock clock) {
+    EvidenceBook(AgreementBook agreements, DealingBook dealings, EvidenceRows rows, Clock clock) {
         this.agreements = agreements;
-        this.bookings = bookings;
+        this.dealings = dealings;
         this.rows = rows;
         this.clock = clock;
     }
 
     /** A booking was heard of: it is counted anew for every agreement it counts or counted for. */
-    public void hear(HeardBookings.Told booking, long version, Instant at) {
-        bookings.hear(booking, version, at);
-        var concerned = Stream.concat(
-                        Stream.of(booking.customerPartnerId()),
-                        booking.items().stream().map(HeardBookings.Told.Item::providerPartnerId))
-                .collect(Collectors.toSet());
-        var use = bookings.use(booking.id());
-        var before = rows.agreementsWith(EvidenceKind.BOOKING, booking.id());
-        for (var agreement : agreements.concerning(concerned)) {
+    public void hearOfBooking(UUID id) {
+        dealings.booking(id)
+                .ifPresent(booking -> hear(
+                        EvidenceKind.BOOKING,
+                        id,
+                        Uses.of(booking),
+                        Stream.concat(Stream.of(booking.customer()), booking.providers().stream())));
+    }
+
+    /** An order was heard of: likewise. */
+    public void hearOfOrder(UUID id) {
+        dealings.order(id)
+                .ifPresent(order -> hear(
+                        EvidenceKind.ORDER,
+                        id,
+                        Uses.of(order),
+                        Stream.concat(Stream.of(order.customerPartnerId()), order.providerPartnerIds().stream())));
+    }
+
+    private void hear(EvidenceKind source, UUID id, Optional<Use> use, Stream<UUID> concerned) {
+        var before = rows.agreementsWith(source, id);
+        for (var agreement : agreements.concerning(concerned.collect(Collectors.toSet()))) {
             var rule = EvidenceRule.of(agreement.type());
             if (use.filter(told -> rule.counts(told, agreement)).isPresent()) {
                 rows.add(agreement.id(), item(use.get(), agreement), rule);
                 engage(agreement);
             } else if (before.contains(agreement.id())) {
-                rows.remove(agreement.id(), EvidenceKind.BOOKING, booking.id());
+                rows.remove(agreement.id(), source, id);
                 engage(agreement);
             }
         }
@@ -73,7 +89,7 @@ public class EvidenceBook {
         var agreement = agreements.find(id).orElseThrow();
         var rule = EvidenceRule.of(agreement.type());
         rows.removeUses(id);
-        bookings.usesOf(agreement.circle()).stream()
+        usesOf(agreement.circle())
                 .filter(use -> rule.counts(use, agreement))
                 .forEach(use -> rows.add(id, item(use, agreement), rule));
         engage(agreement);
@@ -81,7 +97,14 @@ public class EvidenceBook {
 
     private static EvidenceItem item(Use use, AgreementCard agreement) {
         return new EvidenceItem(
-                EvidenceKind.BOOKING, use.id(), agreement.zone().dayAt(use.confirmedAt()), use.customer());
+                use.kind(), use.id(), agreement.zone().dayAt(use.since()), use.customer());
+    }
+
+    /** Everything one of these partners used or provided, and that counts. */
+    private Stream<Use> usesOf(Collection<UUID> partners) {
+        return Stream.concat(
+                dealings.bookingsWith(partners).stream().flatMap(booking -> Uses.of(booking).stream()),
+                dealings.ordersWith(partners).stream().flatMap(order -> Uses.of(order).stream()));
     }
 
     private void engage(AgreementCard agreement) {

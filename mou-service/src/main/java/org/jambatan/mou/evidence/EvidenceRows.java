@@ -55,7 +55,7 @@ class EvidenceRows {
     }
 
     void removeUses(UUID agreement) {
-        Sql.run(database, "delete from evidence where agreement_id = ? and source = 'BOOKING'", agreement);
+        Sql.run(database, "delete from evidence where agreement_id = ? and source in ('BOOKING', 'ORDER')", agreement);
     }
 
     Set<UUID> agreementsWith(EvidenceKind source, UUID id) {

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Somebody used what others offer: a confirmed booking (orders come the same way once they are heard).
+ * Somebody used what others offer: a confirmed booking or an accepted order.
  *
- * @param providers those whose items still count: confirmed, in use, done or settled
- * @param confirmedAt when it counted first
+ * @param providers those whose share in it still counts
+ * @param since when it counted first
  */
-record Use(UUID id, UUID customer, Set<UUID> providers, Set<UUID> programmes, Instant confirmedAt) {}
+record Use(EvidenceKind kind, UUID id, UUID customer, Set<UUID> providers, Set<UUID> programmes, Instant since) {}

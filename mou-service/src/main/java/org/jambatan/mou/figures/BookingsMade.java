@@ -2,6 +2,7 @@ package org.jambatan.mou.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jambatan.mou.dealing.DealingBook;
 import org.jambatan.mou.partner.ComputedFigure;
 import org.jambatan.mou.partner.PartnerCount;
 import org.jambatan.platform.json.Translated;
@@ -15,14 +16,14 @@ class BookingsMade implements PartnerCount {
             "Tempahan yang dibuat untuk rakan kongsi ini yang telah disahkan dan tidak dibatalkan.",
             "为该机构所作、已确认且此后未取消或缺席的预约数。");
 
-    private final HeardBookings bookings;
+    private final DealingBook dealings;
 
-    BookingsMade(HeardBookings bookings) {
-        this.bookings = bookings;
+    BookingsMade(DealingBook dealings) {
+        this.dealings = dealings;
     }
 
     @Override
     public ComputedFigure of(UUID partner) {
-        return new ComputedFigure("BOOKINGS_MADE", bookings.countedFor(partner), COUNTED_AS);
+        return new ComputedFigure("BOOKINGS_MADE", dealings.countBookingsFor(partner), COUNTED_AS);
     }
 }

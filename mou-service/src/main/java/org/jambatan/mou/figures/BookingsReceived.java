@@ -2,6 +2,7 @@ package org.jambatan.mou.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jambatan.mou.dealing.DealingBook;
 import org.jambatan.mou.partner.ComputedFigure;
 import org.jambatan.mou.partner.PartnerCount;
 import org.jambatan.platform.json.Translated;
@@ -15,14 +16,14 @@ class BookingsReceived implements PartnerCount {
             "Tempahan dengan sekurang-kurangnya satu item rakan kongsi ini yang telah disahkan dan tidak dibatalkan.",
             "包含该机构至少一个项目、已确认且此后未取消或缺席的预约数。");
 
-    private final HeardBookings bookings;
+    private final DealingBook dealings;
 
-    BookingsReceived(HeardBookings bookings) {
-        this.bookings = bookings;
+    BookingsReceived(DealingBook dealings) {
+        this.dealings = dealings;
     }
 
     @Override
     public ComputedFigure of(UUID partner) {
-        return new ComputedFigure("BOOKINGS_RECEIVED", bookings.countedOf(partner), COUNTED_AS);
+        return new ComputedFigure("BOOKINGS_RECEIVED", dealings.countBookingsAt(partner), COUNTED_AS);
     }
 }

@@ -48,7 +48,7 @@ class UseAmongMembersTest {
     }
 
     private static boolean counts(UUID customer, UUID provider, Set<UUID> acceded) {
-        var use = new Use(UUID.randomUUID(), customer, Set.of(provider), Set.of(), Instant.EPOCH);
+        var use = new Use(EvidenceKind.BOOKING, UUID.randomUUID(), customer, Set.of(provider), Set.of(), Instant.EPOCH);
         return new UseAmongMembers().counts(use, aCharter(acceded));
     }
 

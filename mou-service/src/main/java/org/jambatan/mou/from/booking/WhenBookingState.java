@@ -2,8 +2,9 @@ package org.jambatan.mou.from.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.jambatan.mou.dealing.DealingBook;
+import org.jambatan.mou.dealing.HeardBooking;
 import org.jambatan.mou.evidence.EvidenceBook;
-import org.jambatan.mou.evidence.HeardBookings;
 import org.jambatan.platform.event.EventListener;
 import org.jambatan.platform.event.IncomingEvent;
 
@@ -11,9 +12,11 @@ import org.jambatan.platform.event.IncomingEvent;
 @ApplicationScoped
 class WhenBookingState implements EventListener {
 
+    private final DealingBook dealings;
     private final EvidenceBook evidence;
 
-    WhenBookingState(EvidenceBook evidence) {
+    WhenBookingState(DealingBook dealings, EvidenceBook evidence) {
+        this.dealings = dealings;
         this.evidence = evidence;
     }
 
@@ -29,6 +32,9 @@ class WhenBookingState implements EventListener {
 
     @Override
     public void on(IncomingEvent event) {
-        evidence.hear(event.dataAs(HeardBookings.Told.class), event.version(), event.time());
+        var booking = event.dataAs(HeardBooking.class);
+        if (dealings.hear(booking, event.version(), event.time())) {
+            evidence.hearOfBooking(event.subject());
+        }
     }
 }

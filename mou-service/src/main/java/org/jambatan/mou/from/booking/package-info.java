@@ -1,4 +1,4 @@
-/** What is heard of booking-service: bookings, as evidence. */
+/** What is heard of booking-service: bookings, orders and settlements, which are also evidence. */
 @NullMarked
 package org.jambatan.mou.from.booking;
 

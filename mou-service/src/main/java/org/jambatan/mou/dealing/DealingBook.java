@@ -1,0 +1,99 @@
+package org.jambatan.mou.dealing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Where other features look up what partners booked, ordered and settled. It is what was heard, so a moment behind; what
+ * has never been heard is not there. Lists are in the order in which things were made.
+ */
+@ApplicationScoped
+public class DealingBook {
+
+    private static final String ONE_OF = "(customer_id = any(?) or provider_ids && ?)";
+
+    private final BookingRows bookings;
+    private final ToldRows told;
+
+    DealingBook(BookingRows bookings, ToldRows told) {
+        this.bookings = bookings;
+        this.told = told;
+    }
+
+    /** False where this or a later state was known already; nothing has changed then. */
+    public boolean hear(HeardBooking booking, long version, Instant at) {
+        return bookings.hear(booking, version, at);
+    }
+
+    /** False where this or a later state was known already; nothing has changed then. */
+    public boolean hear(KnownOrder order, long version) {
+        return told.hear(order, version);
+    }
+
+    /** False where this or a later state was known already; nothing has changed then. */
+    public boolean hear(KnownSettlement settlement, long version) {
+        return told.hear(settlement, version);
+    }
+
+    public Optional<KnownBooking> booking(UUID id) {
+        return bookings.where("id = ?", id).stream().findFirst();
+    }
+
+    public List<KnownBooking> bookingsOf(UUID project) {
+        return bookings.where("project_id = ?", project);
+    }
+
+    public List<KnownBooking> bookingsUnder(UUID programme) {
+        return bookings.where("programme_ids @> ?", (Object) new UUID[] {programme});
+    }
+
+    /** Those in which one of these partners is the customer, or a provider whose items count. */
+    public List<KnownBooking> bookingsWith(Collection<UUID> partners) {
+        var wanted = partners.toArray(UUID[]::new);
+        return bookings.where(ONE_OF, wanted, wanted);
+    }
+
+    /** How many bookings for this partner count. */
+    public long countBookingsFor(UUID customer) {
+        return bookings.count("customer_id = ?", customer);
+    }
+
+    /** How many bookings with an item of this partner's count. */
+    public long countBookingsAt(UUID provider) {
+        return bookings.count("all_provider_ids @> ?", (Object) new UUID[] {provider});
+    }
+
+    public Optional<KnownOrder> order(UUID id) {
+        return told.orders("id = ?", id).stream().findFirst();
+    }
+
+    public List<KnownOrder> ordersOf(UUID project) {
+        return told.orders("project_id = ?", project);
+    }
+
+    public List<KnownOrder> ordersFor(UUID need) {
+        return told.orders("need_id = ?", need);
+    }
+
+    public List<KnownOrder> ordersUnder(UUID programme) {
+        return told.orders("programme_ids @> ?", (Object) new UUID[] {programme});
+    }
+
+    /** Those in which one of these partners is the customer or the provider. */
+    public List<KnownOrder> ordersWith(Collection<UUID> partners) {
+        var wanted = partners.toArray(UUID[]::new);
+        return told.orders(ONE_OF, wanted, wanted);
+    }
+
+    public List<KnownSettlement> settlementsOf(UUID project) {
+        return told.settlements("project_id = ?", project);
+    }
+
+    public List<KnownSettlement> settlementsUnder(UUID programme) {
+        return told.settlements("programme_ids @> ?", (Object) new UUID[] {programme});
+    }
+}
