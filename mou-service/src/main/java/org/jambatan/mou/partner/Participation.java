@@ -23,6 +23,10 @@ public record Participation(
         return from.isAfter(other.from) || until == null || until.isAfter(other.from);
     }
 
+    boolean covers(LocalDate day) {
+        return !from.isAfter(day) && !isOverOn(day);
+    }
+
     boolean isOverOn(LocalDate day) {
         return until != null && until.isBefore(day);
     }

@@ -257,6 +257,10 @@ class Partner {
         return parts().agencies().contains(agency);
     }
 
+    boolean takesPartIn(UUID programme, LocalDate day) {
+        return participations.stream().anyMatch(part -> part.isOf(programme) && part.covers(day));
+    }
+
     /** Whether an officer could admit it at all, to some programme or other. */
     boolean isAdmissible() {
         return status == PartnerStatus.CONFIRMED || (status == PartnerStatus.PROSPECT && !kind.isInstitution());

@@ -1,6 +1,7 @@
 package org.jambatan.mou.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,13 @@ public class PartnerBook {
 
     public List<PartnerCard> findAll(Collection<UUID> ids) {
         return partners.anyones(ids).stream().map(Partner::card).toList();
+    }
+
+    /** Whether this partner takes part in this programme on this day. */
+    public boolean takesPartIn(UUID partner, UUID programme, LocalDate day) {
+        return partners.findByIdOptional(partner)
+                .filter(found -> found.takesPartIn(programme, day))
+                .isPresent();
     }
 
     /** The agency the platform began with; it answers for what belongs to no other. */

@@ -1,10 +1,12 @@
 package org.jambatan.mou.from.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 import org.jambatan.mou.dealing.DealingBook;
 import org.jambatan.mou.dealing.HeardBooking;
 import org.jambatan.mou.evidence.EvidenceBook;
+import org.jambatan.mou.project.ProjectBook;
 import org.jambatan.platform.event.EventListener;
 import org.jambatan.platform.event.IncomingEvent;
 
@@ -14,10 +16,12 @@ class WhenBookingState implements EventListener {
 
     private final DealingBook dealings;
     private final EvidenceBook evidence;
+    private final ProjectBook projects;
 
-    WhenBookingState(DealingBook dealings, EvidenceBook evidence) {
+    WhenBookingState(DealingBook dealings, EvidenceBook evidence, ProjectBook projects) {
         this.dealings = dealings;
         this.evidence = evidence;
+        this.projects = projects;
     }
 
     @Override
@@ -35,6 +39,7 @@ class WhenBookingState implements EventListener {
         var booking = event.dataAs(HeardBooking.class);
         if (dealings.hear(booking, event.version(), event.time())) {
             evidence.hearOfBooking(event.subject());
+            Optional.ofNullable(booking.projectId()).ifPresent(projects::progressed);
         }
     }
 }

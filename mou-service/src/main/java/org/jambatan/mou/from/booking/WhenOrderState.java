@@ -1,10 +1,12 @@
 package org.jambatan.mou.from.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 import org.jambatan.mou.dealing.DealingBook;
 import org.jambatan.mou.dealing.KnownOrder;
 import org.jambatan.mou.evidence.EvidenceBook;
+import org.jambatan.mou.project.ProjectBook;
 import org.jambatan.platform.event.EventListener;
 import org.jambatan.platform.event.IncomingEvent;
 
@@ -14,10 +16,12 @@ class WhenOrderState implements EventListener {
 
     private final DealingBook dealings;
     private final EvidenceBook evidence;
+    private final ProjectBook projects;
 
-    WhenOrderState(DealingBook dealings, EvidenceBook evidence) {
+    WhenOrderState(DealingBook dealings, EvidenceBook evidence, ProjectBook projects) {
         this.dealings = dealings;
         this.evidence = evidence;
+        this.projects = projects;
     }
 
     @Override
@@ -35,6 +39,7 @@ class WhenOrderState implements EventListener {
         var order = event.dataAs(KnownOrder.class);
         if (dealings.hear(order, event.version())) {
             evidence.hearOfOrder(event.subject());
+            Optional.ofNullable(order.projectId()).ifPresent(projects::progressed);
         }
     }
 }

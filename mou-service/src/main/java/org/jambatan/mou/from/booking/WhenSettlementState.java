@@ -1,9 +1,11 @@
 package org.jambatan.mou.from.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 import org.jambatan.mou.dealing.DealingBook;
 import org.jambatan.mou.dealing.KnownSettlement;
+import org.jambatan.mou.project.ProjectBook;
 import org.jambatan.platform.event.EventListener;
 import org.jambatan.platform.event.IncomingEvent;
 
@@ -12,9 +14,11 @@ import org.jambatan.platform.event.IncomingEvent;
 class WhenSettlementState implements EventListener {
 
     private final DealingBook dealings;
+    private final ProjectBook projects;
 
-    WhenSettlementState(DealingBook dealings) {
+    WhenSettlementState(DealingBook dealings, ProjectBook projects) {
         this.dealings = dealings;
+        this.projects = projects;
     }
 
     @Override
@@ -31,6 +35,7 @@ class WhenSettlementState implements EventListener {
     public void on(IncomingEvent event) {
         var settlement = event.dataAs(KnownSettlement.class);
         if (dealings.hear(settlement, event.version())) {
+            Optional.ofNullable(settlement.projectId()).ifPresent(projects::progressed);
         }
     }
 }

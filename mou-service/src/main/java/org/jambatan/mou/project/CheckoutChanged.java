@@ -1,0 +1,23 @@
+package org.jambatan.mou.project;
+
+import java.util.UUID;
+import org.jambatan.platform.event.DomainEvent;
+
+/** Something happened to a checkout; its name says what. */
+record CheckoutChanged(String name, CheckoutState data, long aggregateVersion) implements DomainEvent {
+
+    @Override
+    public String family() {
+        return "programmes";
+    }
+
+    @Override
+    public UUID subject() {
+        return data.id();
+    }
+
+    @Override
+    public UUID partner() {
+        return data.customerPartnerId();
+    }
+}

@@ -1,0 +1,43 @@
+package org.jambatan.mou.project;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jambatan.platform.problem.Answer;
+
+/** All checkouts. A project's are locked after the project itself. */
+@ApplicationScoped
+class Checkouts implements PanacheRepositoryBase<Checkout, UUID> {
+
+    void add(Checkout checkout) {
+        persistAndFlush(checkout);
+    }
+
+    /** Newest first. */
+    List<Checkout> latestOf(UUID project, int limit) {
+        return find("projectId = ?1 order by id desc", project).page(0, limit).list();
+    }
+
+    Checkout of(UUID project, UUID id) {
+        return findByIdOptional(id)
+                .filter(found -> found.projectId().equals(project))
+                .orElseThrow(Answer::notFound);
+    }
+
+    Optional<Checkout> anyonesLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those that still wait for an answer and were asked before this. */
+    List<UUID> anyonesUnansweredSince(Instant then) {
+        return find("unanswered = true and requestedAt < ?1 order by requestedAt", then)
+                .page(0, 500)
+                .stream()
+                .map(Checkout::id)
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.jambatan.mou.project;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jambatan.mou.dealing.DealingBook;
+import org.jambatan.mou.dealing.KnownSettlement;
+import org.jambatan.mou.dealing.Money;
+import org.jambatan.mou.figures.HeardOfferings;
+import org.jambatan.mou.figures.KnownOffering;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a project together with what other features know of it, as far as its reader sees it. */
+@ApplicationScoped
+class ShowProjects {
+
+    private static final List<String> WHILE_OPEN =
+            List.of("revision", "needs", "items", "checkout", "deliverables", "closing");
+
+    private final DealingBook dealings;
+    private final HeardOfferings offerings;
+    private final Checkouts checkouts;
+    private final List<SupportOfProject> support;
+    private final Onlookers onlookers;
+
+    ShowProjects(
+            DealingBook dealings,
+            HeardOfferings offerings,
+            Checkouts checkouts,
+            @All List<SupportOfProject> support,
+            Onlookers onlookers) {
+        this.dealings = dealings;
+        this.offerings = offerings;
+        this.checkouts = checkouts;
+        this.support = support;
+        this.onlookers = onlookers;
+    }
+
+    CompanyProjectView view(Project project) {
+        return view(project, onlookers.caller());
+    }
+
+    CompanyProjectView view(Project project, Onlooker onlooker) {
+        var card = project.card();
+        var content = project.content();
+        var all = onlooker.sightOf(project) == Sight.ALL;
+        return new CompanyProjectView(
+                card.id(),
+                card.partnerId(),
+                card.programmeId(),
+                card.status(),
+                card.confidential(),
+                card.sector(),
+                all ? content.name() : null,
+                all ? content.purpose() : null,
+                all ? content.needIds() : List.of(),
+                all ? itemsOf(content) : List.of(),
+                all
+                        ? checkouts.latestOf(card.id(), 10).stream()
+                                .map(Checkout::view)
+                                .toList()
+                        : List.of(),
+                dealings.bookingsOf(card.id()).stream()
+                        .map(ProjectBookingView::of)
+                        .toList(),
+                dealings.ordersOf(card.id()).stream().map(ProjectOrderView::of).toList(),
+                Money.totalsOf(dealings.settlementsOf(card.id()).stream()
+                        .map(KnownSettlement::amount)
+                        .toList()),
+                support.stream()
+                        .flatMap(known -> known.of(card.id()).stream())
+                        .findFirst()
+                        .orElse(null),
+                all ? content.deliverables() : List.of(),
+                closed(content, all),
+                card.account(),
+                card.openedAt(),
+                onlooker.worksOn(project) && card.isOpen() ? WHILE_OPEN : List.of(),
+                project.version());
+    }
+
+    private List<ProjectItemView> itemsOf(ProjectContent content) {
+        var known =
+                offerings
+                        .known(content.items().stream()
+                                .map(ProjectItem::offeringId)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(KnownOffering::id, Function.identity()));
+        return content.items().stream()
+                .map(item -> ProjectItemView.of(item, Optional.ofNullable(known.get(item.offeringId()))))
+                .toList();
+    }
+
+    private static @Nullable ClosedWith closed(ProjectContent content, boolean all) {
+        var closed = content.closed();
+        return closed == null || all ? closed : new ClosedWith(closed.outcome(), null, closed.at());
+    }
+}

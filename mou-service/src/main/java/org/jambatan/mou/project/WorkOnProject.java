@@ -1,0 +1,95 @@
+package org.jambatan.mou.project;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jambatan.mou.figures.HeardOfferings;
+import org.jambatan.platform.problem.Refused;
+import org.jambatan.platform.time.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** What a company does with a project of its own once it is open. */
+@ApplicationScoped
+class WorkOnProject {
+
+    private final Projects projects;
+    private final HeardOfferings offerings;
+    private final List<NeedsOfPartner> needs;
+    private final Editing editing;
+    private final Onlookers onlookers;
+    private final Today today;
+
+    WorkOnProject(
+            Projects projects,
+            HeardOfferings offerings,
+            @All List<NeedsOfPartner> needs,
+            Editing editing,
+            Onlookers onlookers,
+            Today today) {
+        this.projects = projects;
+        this.offerings = offerings;
+        this.needs = needs;
+        this.editing = editing;
+        this.onlookers = onlookers;
+        this.today = today;
+    }
+
+    Project revise(UUID id, @Nullable JsonNode changes) {
+        var project = projects.lockedFor(onlookers.caller(), id);
+        editing.requireCurrent(project.version());
+        project.revise(editing.patched(project.editable(), changes)).ifPresent(event -> tell(event, project));
+        return project;
+    }
+
+    Project attach(UUID id, AttachNeeds input) {
+        var project = loaded(id);
+        if (needs.stream().noneMatch(kept -> kept.areOf(project.partnerId(), input.needIds()))) {
+            throw new Refused("need", WhyNotProjected.NEED_UNKNOWN);
+        }
+        project.attach(input.needIds()).ifPresent(event -> tell(event, project));
+        return project;
+    }
+
+    Project wish(UUID id, AddProjectItem input) {
+        var project = loaded(id);
+        if (offerings.known(List.of(input.offeringId())).isEmpty()) {
+            throw new Refused("item", WhyNotProjected.OFFERING_UNKNOWN);
+        }
+        return tell(project.wish(ProjectItem.of(Ids.next(), input)), project);
+    }
+
+    Project remove(UUID id, UUID item) {
+        var project = loaded(id);
+        return tell(project.remove(item), project);
+    }
+
+    Project plan(UUID id, AddDeliverable input) {
+        var project = loaded(id);
+        return tell(project.plan(new Deliverable(Ids.next(), input.title(), input.due(), null, null)), project);
+    }
+
+    Project complete(UUID id, UUID deliverable, CompleteDeliverable input) {
+        var project = loaded(id);
+        var on = input.on() == null ? today.day() : input.on();
+        return tell(project.complete(deliverable, on, input.note(), today.day()), project);
+    }
+
+    Project close(UUID id, CloseProject input) {
+        var project = loaded(id);
+        return tell(project.close(input.outcome(), input.text(), today.now()), project);
+    }
+
+    private Project loaded(UUID id) {
+        var project = projects.lockedFor(onlookers.caller(), id);
+        editing.check(project.version());
+        return project;
+    }
+
+    private Project tell(ProjectChanged event, Project project) {
+        editing.publish(event);
+        projects.flush();
+        return project;
+    }
+}
