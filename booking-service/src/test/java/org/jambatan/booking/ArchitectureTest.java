@@ -17,7 +17,17 @@ class ArchitectureTest extends ServiceArchitecture {
                         .arrow("access", "partner", "programme")
                         .arrow("availability", "offering", "partner", "resource")
                         .arrow("rule", "access", "offering", "partner", "price", "resource")
-                        .arrow("booking", "rule", "access", "offering", "partner", "price", "programme", "resource")
+                        .arrow("settlement", "price")
+                        .arrow(
+                                "booking",
+                                "rule",
+                                "access",
+                                "offering",
+                                "partner",
+                                "price",
+                                "programme",
+                                "resource",
+                                "settlement")
                         .arrow("from", "offering", "partner", "programme", "resource"));
     }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jambatan.booking.fixture.APartner;
 import org.jambatan.booking.fixture.AnOffering;
+import org.jambatan.booking.fixture.Begun;
 import org.jambatan.booking.offering.Offering;
 import org.jambatan.booking.partner.Partner;
 import org.jambatan.booking.programme.Programme;
@@ -53,12 +54,20 @@ class ContractsTest extends BookingServiceTest {
                 .then()
                 .statusCode(200);
 
+        var free = AnOffering.by(Accounts.UPM).published();
+        var settled = Begun.completed(Accounts.BIOTECH, Accounts.UPM, free);
+        command(Accounts.UPM, settled, "settlement", "{\"reference\":\"Receipt 7\",\"settledOn\":\"2026-01-05\"}")
+                .then()
+                .statusCode(200);
+
         try (var bookings = Topic.named("jambatan.bookings")) {
+            bookings.awaitEvent("org.jambatan.booking.settled.v1", settled);
             bookings.awaitEvent("org.jambatan.booking.cancelled.v1", approved);
             bookings.awaitEvent("org.jambatan.booking.rejected.v1", rejected);
         }
         var contracts = EventContracts.of("booking-service");
-        contracts.holdEverythingOn("jambatan.bookings", "jambatan.bookings.state");
+        contracts.holdEverythingOn(
+                "jambatan.bookings", "jambatan.bookings.state", "jambatan.orders", "jambatan.orders.state");
         contracts.check();
     }
 

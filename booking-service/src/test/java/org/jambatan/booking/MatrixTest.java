@@ -7,12 +7,17 @@ import static org.jambatan.testkit.matrix.Role.AGENCY_OFFICER;
 import static org.jambatan.testkit.matrix.Role.AUDITOR;
 import static org.jambatan.testkit.matrix.Role.MEMBER;
 import static org.jambatan.testkit.matrix.Role.PROVIDER_MANAGER;
+import static org.jambatan.testkit.token.Accounts.BIOTECH;
+import static org.jambatan.testkit.token.Accounts.FRIM;
+import static org.jambatan.testkit.token.Accounts.STARTUP;
+import static org.jambatan.testkit.token.Accounts.UPM;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jambatan.booking.fixture.APartner;
 import org.jambatan.booking.fixture.AnOffering;
+import org.jambatan.booking.fixture.Begun;
 import org.jambatan.testkit.api.Input;
 import org.jambatan.testkit.matrix.Matrix;
 import org.jambatan.testkit.token.Account;
@@ -23,6 +28,8 @@ import org.junit.jupiter.api.TestFactory;
 
 @QuarkusTest
 class MatrixTest extends BookingServiceTest {
+
+    private static final String A_RECEIPT = "{\"reference\":\"Receipt 7 (synthetic)\",\"settledOn\":\"2026-01-05\"}";
 
     @TestFactory
     Stream<DynamicTest> everybody_may_do_what_the_rows_say_and_nothing_else() {
@@ -42,6 +49,7 @@ class MatrixTest extends BookingServiceTest {
         var atUpm = AnOffering.by(Accounts.UPM).approvedByHand().ofItsOwn(2000).published();
         var atFrim =
                 AnOffering.by(Accounts.FRIM).approvedByHand().ofItsOwn(2000).published();
+        var free = AnOffering.by(UPM).ofItsOwn(2000).published();
         var matrix = new Matrix().withPlatform("booking");
         matrix.row("GET /availability")
                 .open()
@@ -74,12 +82,22 @@ class MatrixTest extends BookingServiceTest {
                 .allows(MEMBER, PROVIDER_MANAGER)
                 .own(who -> Input.id(aPendingBookingOf(who, atUpm)).body("{}"))
                 .foreign(who -> Input.id(aForeignBookingAt(atFrim)).body("{}"));
+        matrix.row("POST /bookings/{id}/completion")
+                .allows(PROVIDER_MANAGER)
+                .own(who -> Input.id(Begun.booking(BIOTECH, free)).body("{}"))
+                .foreign(who -> Input.id(Begun.booking(STARTUP, someOffering)).body("{}"));
+        matrix.row("POST /bookings/{id}/settlement")
+                .allows(PROVIDER_MANAGER)
+                .own(who -> Input.id(Begun.completed(BIOTECH, UPM, free)).body(A_RECEIPT))
+                .foreign(who ->
+                        Input.id(Begun.completed(STARTUP, FRIM, someOffering)).body(A_RECEIPT));
         return matrix;
     }
 
     private static String aRequestFor(UUID offering) {
         return """
-                {"items":[{"offeringId":"%s","start":"%s","end":"%s"}],"purpose":"A test"}""".formatted(offering, monday("10:00"), monday("11:00"));
+            {"items":[{"offeringId":"%s","start":"%s","end":"%s"}],"purpose":"A test"}\
+            """.formatted(offering, monday("10:00"), monday("11:00"));
     }
 
     /** Booked by a company where the account manages a provider, and by the account itself where it is a member. */

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jambatan.booking.rule.AskedItem;
+import org.jambatan.booking.settlement.Payment;
 import org.jambatan.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +118,28 @@ class Booking {
         return items(item -> item.isCancellable()
                 && ((party.isCustomerOf(this) && (item.isPending() || !item.hasBegun(now)))
                         || party.isProviderOf(item)));
+    }
+
+    /** A provider's word on what was used: the booking may still have other institutions' items before it. */
+    BookingEvent complete(List<Completion> completions, Instant now) {
+        completions.forEach(completion -> completion.item().complete(completion, now));
+        changed();
+        return new BookingCompleted(BookingState.of(this), version);
+    }
+
+    BookingEvent settle(List<BookingItem> settled, Payment payment, Instant now) {
+        settled.forEach(item -> item.settle(payment, now));
+        changed();
+        return new BookingSettled(BookingState.of(this), version);
+    }
+
+    /** A provider's own items that have begun. */
+    List<BookingItem> completableBy(Party party, Instant now) {
+        return items(item -> party.isProviderOf(item) && item.isCompletable() && item.isUnderWay(now));
+    }
+
+    List<BookingItem> settleableBy(Party party) {
+        return items(item -> party.isProviderOf(item) && item.status() == ItemStatus.COMPLETED);
     }
 
     List<BookingItem> pendingAt(Party party) {

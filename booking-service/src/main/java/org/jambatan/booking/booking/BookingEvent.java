@@ -5,7 +5,12 @@ import org.jambatan.platform.event.DomainEvent;
 
 /** Something that happened to a booking; each tells its full state. */
 sealed interface BookingEvent extends DomainEvent
-        permits BookingRequested, BookingConfirmed, BookingRejected, BookingCancelled {
+        permits BookingRequested,
+                BookingConfirmed,
+                BookingRejected,
+                BookingCancelled,
+                BookingCompleted,
+                BookingSettled {
 
     BookingState booking();
 

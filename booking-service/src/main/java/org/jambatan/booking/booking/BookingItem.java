@@ -10,16 +10,20 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jambatan.booking.offering.Offering;
 import org.jambatan.booking.price.CustomerCategory;
 import org.jambatan.booking.price.Money;
 import org.jambatan.booking.price.Price;
 import org.jambatan.booking.rule.AskedItem;
+import org.jambatan.booking.settlement.Payment;
 import org.jambatan.platform.json.Translated;
+import org.jspecify.annotations.Nullable;
 
 /** One time on one offering; what it cost and how it was called then stays with it. */
 @Entity
@@ -62,6 +66,14 @@ class BookingItem {
     private String priceUnit;
     private Instant freeUntil;
     private boolean cancelledLate;
+    private @Nullable Instant usedUntil;
+    private @Nullable Integer usedMinutes;
+    private @Nullable BigDecimal usedQuantity;
+    private @Nullable String usedUnit;
+    private @Nullable BigDecimal agreedAmount;
+    private @Nullable String loweredBecause;
+    private @Nullable LocalDate settledOn;
+    private @Nullable String settlementReference;
 
     /** For Hibernate. */
     protected BookingItem() {}
@@ -104,6 +116,33 @@ class BookingItem {
         become(ItemStatus.CANCELLED, now);
     }
 
+    /** Where nobody checked in, its use begins and ends with this one word. */
+    void complete(Completion completion, Instant now) {
+        if (status == ItemStatus.CONFIRMED) {
+            become(ItemStatus.IN_USE, now);
+        }
+        become(ItemStatus.COMPLETED, now);
+        usedUntil = completion.until();
+        var used = completion.used();
+        if (used != null) {
+            usedMinutes = used.minutes();
+            usedQuantity = used.quantity();
+            usedUnit = used.unit();
+        }
+        var lowered = completion.lowered();
+        if (lowered != null) {
+            agreedAmount = priceAmount;
+            priceAmount = completion.loweredTo().orElseThrow();
+            loweredBecause = lowered.reason();
+        }
+    }
+
+    void settle(Payment payment, Instant now) {
+        become(ItemStatus.SETTLED, now);
+        settledOn = payment.settledOn();
+        settlementReference = payment.reference();
+    }
+
     private void become(ItemStatus next, Instant now) {
         if (!status.mayBecome(next)) {
             throw new IllegalStateException(id + " is " + status + " and can't become " + next);
@@ -122,6 +161,15 @@ class BookingItem {
 
     boolean isCancellable() {
         return status.mayBecome(ItemStatus.CANCELLED);
+    }
+
+    boolean isCompletable() {
+        return status == ItemStatus.CONFIRMED || status == ItemStatus.IN_USE;
+    }
+
+    /** Whether some of its time is over, so that it can have been used. */
+    boolean isUnderWay(Instant now) {
+        return startsAt.isBefore(now);
     }
 
     boolean hasBegun(Instant now) {
@@ -190,6 +238,28 @@ class BookingItem {
 
     Instant freeUntil() {
         return freeUntil;
+    }
+
+    Optional<Instant> usedUntil() {
+        return Optional.ofNullable(usedUntil);
+    }
+
+    Optional<BookingUse> used() {
+        return usedMinutes == null && usedQuantity == null
+                ? Optional.empty()
+                : Optional.of(new BookingUse(usedMinutes, usedQuantity, usedUnit));
+    }
+
+    Optional<BookingLowering> lowered() {
+        return agreedAmount == null || loweredBecause == null
+                ? Optional.empty()
+                : Optional.of(new BookingLowering(new Money(agreedAmount, priceCurrency), loweredBecause));
+    }
+
+    Optional<BookingPayment> payment() {
+        return settledOn == null || settlementReference == null
+                ? Optional.empty()
+                : Optional.of(new BookingPayment(settlementReference, settledOn));
     }
 
     boolean isCancelledLate() {

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jambatan.booking.price.CustomerCategory;
 import org.jambatan.booking.price.Money;
 import org.jambatan.platform.json.Translated;
+import org.jspecify.annotations.Nullable;
 
 /** One item of a booking; times in the place's own offset. */
 public record BookingItemView(
@@ -32,7 +33,17 @@ public record BookingItemView(
         OffsetDateTime cancelFreeUntil,
 
         @Schema(description = "The customer cancelled it after that.")
-        boolean cancelledLate) {
+        boolean cancelledLate,
+
+        @Schema(description = "Until when it was used; from then on its time was free for others.") @Nullable
+        OffsetDateTime usedUntil,
+
+        @Nullable BookingUse used,
+
+        @Schema(description = "Where the price is lower than the one that was agreed.") @Nullable
+        BookingLowering lowered,
+
+        @Nullable BookingPayment settlement) {
 
     static BookingItemView of(BookingItem item) {
         var told = BookingState.Item.of(item);
@@ -52,6 +63,10 @@ public record BookingItemView(
                 item.priceCategory(),
                 item.priceUnit(),
                 item.freeUntil().atZone(item.zone()).toOffsetDateTime(),
-                told.cancelledLate());
+                told.cancelledLate(),
+                told.usedUntil(),
+                item.used().orElse(null),
+                item.lowered().orElse(null),
+                item.payment().orElse(null));
     }
 }

@@ -38,7 +38,8 @@ record BookingState(
             String timeZone,
             ItemStatus status,
             Money price,
-            boolean cancelledLate) {
+            boolean cancelledLate,
+            @Nullable OffsetDateTime usedUntil) {
 
         static Item of(BookingItem item) {
             return new Item(
@@ -54,7 +55,10 @@ record BookingState(
                     item.zone().getId(),
                     item.status(),
                     item.price(),
-                    item.isCancelledLate());
+                    item.isCancelledLate(),
+                    item.usedUntil()
+                            .map(until -> until.atZone(item.zone()).toOffsetDateTime())
+                            .orElse(null));
         }
     }
 

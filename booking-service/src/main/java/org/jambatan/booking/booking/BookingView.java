@@ -26,6 +26,9 @@ public record BookingView(
 
         @Schema(description = "One sum for each currency.") List<Money> totals,
 
+        @Schema(description = "What of it is paid: one sum for each currency.")
+        List<Money> settled,
+
         List<BookingSubtotal> subtotals,
         List<BookingItemView> items,
 
@@ -49,6 +52,7 @@ public record BookingView(
                 booking.requestedAt(),
                 state.price(),
                 state.totals(),
+                BookingSubtotal.settledOf(booking.items()),
                 BookingSubtotal.of(booking),
                 booking.items().stream().map(BookingItemView::of).toList(),
                 actions(booking, party, now),
@@ -66,6 +70,12 @@ public record BookingView(
         }
         if (!booking.cancellableBy(party, now).isEmpty()) {
             actions.add("cancellation");
+        }
+        if (!booking.completableBy(party, now).isEmpty()) {
+            actions.add("completion");
+        }
+        if (!booking.settleableBy(party).isEmpty()) {
+            actions.add("settlement");
         }
         return List.copyOf(actions);
     }

@@ -2,6 +2,7 @@ package org.jambatan.booking.booking;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.jambatan.platform.paging.Cursor;
@@ -24,6 +25,11 @@ class Bookings implements PanacheRepositoryBase<Booking, UUID> {
 
     Optional<Booking> seenBy(Party party, UUID id) {
         return findByIdOptional(id).filter(party::sees);
+    }
+
+    /** The same, and nobody else changes it until the transaction ends: of many who settle it at once, all but one wait. */
+    Optional<Booking> lockedFor(Party party, UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(party::sees);
     }
 
     /** Newest first. */

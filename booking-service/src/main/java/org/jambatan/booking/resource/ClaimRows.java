@@ -3,6 +3,7 @@ package org.jambatan.booking.resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jambatan.platform.sql.Sql;
 
-/** The rows under {@link Claims}, in explicit SQL: they are no entities, since nothing ever changes one. */
+/** The rows under {@link Claims}, in explicit SQL: they are no entities, since nothing but an early end changes one. */
 @ApplicationScoped
 class ClaimRows {
 
@@ -20,18 +21,20 @@ class ClaimRows {
      * one unit never overlap, so the last that starts before the span's end says whether the unit is free.
      */
     private static final String FREE_UNITS = """
-            from generate_series(1, ?) as unit (no)
-            left join lateral (
-                select claim_end from claim
-                where resource_id = ? and unit_no = unit.no and claim_start < ?
-                  and (expires_at is null or expires_at > ?)
-                order by claim_start desc limit 1) as earlier on true
-            left join lateral (
-                select claim_start from claim
-                where resource_id = ? and unit_no = unit.no and claim_start >= ?
-                order by claim_start limit 1) as later on true
-            where earlier.claim_end is null or earlier.claim_end <= ?
-            """;
+        from generate_series(1, ?) as unit (no)
+        left join lateral (
+            select claim_end from claim
+            where resource_id = ? and unit_no = unit.no and claim_start < ?
+              and (expires_at is null or expires_at > ?)
+            order by claim_start desc limit 1) as earlier on true
+        left join lateral (
+            select claim_start from claim
+            where resource_id = ? and unit_no = unit.no and claim_start >= ?
+            order by claim_start limit 1) as later on true
+        where earlier.claim_end is null or earlier.claim_end <= ?
+        """;
+
+    private static final double NANOS_OF_A_SECOND = 1e9;
 
     private final DataSource database;
 
@@ -52,7 +55,8 @@ class ClaimRows {
                         + """
                         order by coalesce(later.claim_start, 'infinity') - coalesce(earlier.claim_end, '-infinity'), unit.no
                         limit ?
-                        on conflict on constraint claims_never_overlap do nothing""",
+                        on conflict on constraint claims_never_overlap do nothing\
+                        """,
                 claim.resource(),
                 claim.span().start(),
                 claim.span().end(),
@@ -93,7 +97,8 @@ class ClaimRows {
                 select id, resource_id, unit_no, claim_start, claim_end, held_for from claim
                 where resource_id = ? and tstzrange(claim_start, claim_end, '[)') && tstzrange(?, ?, '[)')
                   and (expires_at is null or expires_at > ?) and not holder_id = any(?)
-                order by claim_start, unit_no limit 1""",
+                order by claim_start, unit_no limit 1\
+                """,
                 ClaimRows::read,
                 claim.resource(),
                 claim.span().start(),
@@ -108,7 +113,8 @@ class ClaimRows {
                 from unnest(?) as wanted (id)
                 join claim c on c.resource_id = wanted.id
                             and tstzrange(c.claim_start, c.claim_end, '[)') && tstzrange(?, ?, '[)')
-                where c.expires_at is null or c.expires_at > ?""", ClaimRows::read, resources.toArray(UUID[]::new), span.start(), span.end(), now);
+                where c.expires_at is null or c.expires_at > ?\
+                """, ClaimRows::read, resources.toArray(UUID[]::new), span.start(), span.end(), now);
     }
 
     void deleteExpired(Collection<UUID> resources, Instant now) {
@@ -121,6 +127,16 @@ class ClaimRows {
 
     void deleteOf(Collection<UUID> holders) {
         Sql.run(database, "delete from claim where holder_id = any(?)", (Object) holders.toArray(UUID[]::new));
+    }
+
+    /** The one change a row ever sees: it can only shrink, so that nothing can come to overlap by it. */
+    void endEarlier(UUID holder, Duration by) {
+        Sql.run(
+                database,
+                "update claim set claim_end = claim_end - make_interval(secs => ?) where holder_id = ? and ? > 0",
+                by.toNanos() / NANOS_OF_A_SECOND,
+                holder,
+                by.toNanos());
     }
 
     private static StandingClaim read(ResultSet row) throws SQLException {

@@ -2,6 +2,8 @@ package org.jambatan.booking.resource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -64,6 +66,14 @@ public class Claims {
     /** Gives everything back that these hold. */
     public void release(Collection<UUID> holders) {
         rows.deleteOf(holders);
+    }
+
+    /**
+     * What was held for a use that ended at {@code end} is held for one that ended earlier; a buffer after it stays as
+     * long as it was.
+     */
+    public void shorten(UUID holder, Instant end, Instant earlier) {
+        rows.endEarlier(holder, Duration.between(earlier, end));
     }
 
     /** What blocks these resources in this time. */
