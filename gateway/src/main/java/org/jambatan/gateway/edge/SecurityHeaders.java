@@ -16,9 +16,13 @@ class SecurityHeaders {
 
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
+    /** What services answer is no page: not even a file of somebody's may become one. */
+    private static final String ANSWER = NOTHING + "; sandbox";
+
     /** Pages made here: written out, with their style inside them, no script and no picture. */
     private static final String WRITTEN =
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors"
+                    + " 'none'";
 
     private final String console;
     private final String frontEnd;
@@ -52,6 +56,9 @@ class SecurityHeaders {
     }
 
     private String policyOf(String path) {
+        if (path.startsWith("/api/")) {
+            return ANSWER;
+        }
         if (path.equals("/console") || path.startsWith("/console/")) {
             return console;
         }

@@ -44,6 +44,11 @@ public final class Answer extends DomainException {
         return of(409, code, detail);
     }
 
+    /** A body that was being read as it came did not come to its end; most likely nobody is there to read this. */
+    public static Answer brokenOff() {
+        return of(400, "bad-request", "The body ended before it was whole.");
+    }
+
     public static Answer keyReused() {
         return of(422, "idempotency-key-reused", "This Idempotency-Key was used with another body.");
     }
