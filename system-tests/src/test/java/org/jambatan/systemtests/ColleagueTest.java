@@ -19,8 +19,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * A company nobody typed in registers, sets its password at Keycloak's own pages, accepts the terms, is admitted, and
- * invites a colleague, who books. The colleague is removed and is heard no more, at once. Another one is invited while
- * Keycloak is away, and is there when it is back.
+ * invites a colleague, who books. The colleague is removed and is heard no more, at once. Another one, who reads
+ * Chinese, is invited while Keycloak is away, and is written to and there when it is back.
  */
 @OnThePlatform
 @Order(11)
@@ -91,7 +91,7 @@ class ColleagueTest {
     @Order(30)
     void the_colleague_it_invites_books() {
         var offering = Laboratory.of(world, "upm", "Room of colleagues").offers(world, "Colleaguescope");
-        invite(colleagues, "Bo");
+        invite(founder, colleagues, "Bo", "en");
         opened(colleagues, "invitation", "/invitations/%s/acceptance");
         var colleague = signedIn(colleagues);
         colleaguesToken = colleague.get();
@@ -146,7 +146,7 @@ class ColleagueTest {
         var hold = Files.createFile(world.platform().hold("keycloak"));
         try {
             world.platform().kill("keycloak");
-            invite(colleague, lateComers, "Lin");
+            invite(colleague, lateComers, "Lin", "zh");
             opened(lateComers, "invitation", "/invitations/%s/acceptance");
             world.platform().awaitHealth("DEGRADED", Duration.ofSeconds(30));
             var waiting = Await.until(
@@ -164,6 +164,9 @@ class ColleagueTest {
                 Duration.ofSeconds(90),
                 () -> memberOf(colleague, lateComers),
                 one -> one.path("state").asText().equals("ACTIVE"));
+        var letter = lateComers.letterOfKeycloak();
+        assertThat(letter.path("subject").asText()).isEqualTo("更新您的账户");
+        assertThat(letter.path("text").asText()).contains("更新密码");
         var token = signedIn(lateComers);
         assertThat(People.claims(token).path("sub").asText())
                 .isEqualTo(member.path("account").asText());
@@ -175,13 +178,9 @@ class ColleagueTest {
         world.platform().awaitHealth("UP", Duration.ofSeconds(60));
     }
 
-    private void invite(Mailbox whom, String name) {
-        invite(founder, whom, name);
-    }
-
-    private void invite(Http by, Mailbox whom, String name) {
+    private void invite(Http by, Mailbox whom, String name, String language) {
         by.post("/partners/" + partner + "/invitations", """
-                        {"email":"%s","givenName":"%s","familyName":"Synthetic","language":"en","roles":["member"]}""".formatted(whom.address(), name))
+                        {"email":"%s","givenName":"%s","familyName":"Synthetic","language":"%s","roles":["member"]}""".formatted(whom.address(), name, language))
                 .expecting(201);
     }
 

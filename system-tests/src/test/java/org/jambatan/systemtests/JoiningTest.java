@@ -62,13 +62,17 @@ class JoiningTest {
     }
 
     @Test
-    void the_password_is_set_at_the_sign_in_service_by_its_own_letter() {
+    void the_password_is_set_at_the_sign_in_service_by_its_own_letter_in_the_persons_language() {
         comeByItself();
 
         var letter = mailbox().letterOfKeycloak();
 
         assertThat(letter.path("to").toString()).contains(address);
         assertThat(letter.at("/links/0").asText()).contains("/login-actions/action-token?key=");
+        assertThat(letter.path("subject").asText()).isEqualTo("Kemas kini akaun anda");
+        assertThat(letter.path("text").asText()).contains("Tetapkan kata laluan", "luput dalam masa 3 hari");
+        var browser = new Browser();
+        assertThat(browser.landed(browser.get(Mailbox.linkIn(letter)))).contains("Klik di sini untuk meneruskan");
     }
 
     private Mailbox mailbox() {

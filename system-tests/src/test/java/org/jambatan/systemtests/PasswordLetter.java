@@ -23,6 +23,6 @@ final class PasswordLetter {
         assertThat(page).contains("name=\"password-new\"");
         var done = browser.landed(
                 browser.post(Browser.formOf(page), Map.of("password-new", password, "password-confirm", password)));
-        assertThat(done).doesNotContain("name=\"password-new\"").contains("updated");
+        assertThat(done).doesNotContain("name=\"password-new\"").containsAnyOf("updated", "dikemas kini", "更新");
     }
 }

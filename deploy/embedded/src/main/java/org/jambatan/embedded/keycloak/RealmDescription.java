@@ -7,13 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jambatan.embedded.Home;
 import org.jambatan.embedded.http.Api;
 import org.jambatan.embedded.parts.PartFailed;
 
-/** {@code deploy/keycloak/realm.json} with its {@code ${…}} filled in: what the realm should hold. */
+/**
+ * {@code deploy/keycloak/realm.json} with its {@code ${…}} filled in, and {@code deploy/keycloak/texts}: what the realm
+ * should hold.
+ */
 public final class RealmDescription {
     private static final Set<String> OF_THE_DEMO = Set.of("jambatan-cli", "partner-web");
 
@@ -64,6 +70,22 @@ public final class RealmDescription {
 
     JsonNode settings() {
         return document.path("settings");
+    }
+
+    /** Every language the realm speaks, with the texts that Keycloak lacks in it or that are ours. */
+    void eachLanguage(BiConsumer<String, Map<String, String>> taking) {
+        settings().path("supportedLocales").forEach(locale -> taking.accept(locale.asText(), texts(locale.asText())));
+    }
+
+    private static Map<String, String> texts(String locale) {
+        var file = Home.folder().resolve("deploy/keycloak/texts").resolve(locale + ".properties");
+        var texts = new Properties();
+        try (var lines = Files.newBufferedReader(file)) {
+            texts.load(lines);
+        } catch (IOException e) {
+            throw new PartFailed("Keycloak's texts " + file + " cannot be read: " + e.getMessage(), e);
+        }
+        return texts.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, texts::getProperty));
     }
 
     List<JsonNode> each(String kind) {

@@ -25,6 +25,7 @@ final class RealmReconciliation {
     void run() {
         settings();
         noUnmanagedAttributes();
+        wanted.eachLanguage(this::texts);
         wanted.each("roles").forEach(this::role);
         var scopes = new Scopes(admin, realm);
         wanted.each("clientScopes").forEach(scopes::reconcile);
@@ -60,6 +61,11 @@ final class RealmReconciliation {
         if (profile.remove("unmanagedAttributePolicy") != null) {
             admin.put(realm + "/users/profile", profile).expecting(200);
         }
+    }
+
+    /** Set beside Keycloak's own texts; it takes them for its pages and its letters alike. */
+    private void texts(String locale, Map<String, String> texts) {
+        admin.post(realm + "/localization/" + locale, texts).expecting(204);
     }
 
     private void role(JsonNode role) {

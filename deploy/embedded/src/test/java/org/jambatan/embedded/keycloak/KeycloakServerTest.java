@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -181,6 +186,52 @@ class KeycloakServerTest {
                 .body();
 
         assertThat(profile.has("unmanagedAttributePolicy")).isFalse();
+    }
+
+    @Test
+    void it_speaks_english_malay_and_chinese_and_english_to_everybody_else() {
+        assertThat(signInPage("en")).contains("<html class=\"login-pf\" lang=\"en\"", "Sign in to Jambatan");
+        assertThat(signInPage("ms")).contains("lang=\"ms\"", "Log masuk ke Jambatan", "Bahasa Melayu");
+        assertThat(signInPage("zh")).contains("lang=\"zh-Hans\"", "登录到 Jambatan", "简体中文");
+        assertThat(signInPage("fr")).contains("Sign in to Jambatan");
+    }
+
+    @Test
+    void the_language_of_an_account_is_kept_and_nothing_else_that_is_not_ours() {
+        var admin = keycloak.admin();
+        admin.post(
+                        "/realms/jambatan/users",
+                        Map.of(
+                                "username", "pembaca",
+                                "email", "pembaca@people.example",
+                                "enabled", true,
+                                "attributes", Map.of("locale", List.of("ms"), "partner_id", List.of("guessed"))))
+                .expecting(201);
+        var user = admin.get("/realms/jambatan/users?exact=true&username=pembaca")
+                .expecting(200)
+                .body()
+                .path(0);
+
+        assertThat(user.path("attributes").toString()).isEqualTo("{\"locale\":[\"ms\"]}");
+        admin.delete("/realms/jambatan/users/" + user.path("id").asText());
+    }
+
+    /** As a browser gets it whose person prefers this language. */
+    private static String signInPage(String language) {
+        var address = keycloak.url() + "/realms/jambatan/protocol/openid-connect/auth?client_id=jambatan-console"
+                + "&response_type=code&scope=openid&code_challenge_method=S256&code_challenge=" + "c".repeat(43)
+                + "&redirect_uri=http://localhost:8080/console/oauth2-redirect.html";
+        try (var browser = HttpClient.newHttpClient()) {
+            var asked = HttpRequest.newBuilder(URI.create(address))
+                    .header("Accept-Language", language)
+                    .build();
+            return browser.send(asked, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted at the sign-in page", e);
+        }
     }
 
     @Test
