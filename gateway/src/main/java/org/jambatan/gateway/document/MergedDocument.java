@@ -79,6 +79,7 @@ final class MergedDocument {
         if (!clashes.isEmpty()) {
             throw new Clash(clashes);
         }
+        new CountedAnswers(components).describe(paths);
         // What the examples have on each installation their own values for.
         references.forEach(json.putObject("x-demo-references")::put);
         return json;

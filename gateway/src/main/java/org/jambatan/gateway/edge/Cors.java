@@ -25,7 +25,8 @@ class Cors {
     private static final String ASKED = "Authorization, Content-Type, Accept, Accept-Language, Idempotency-Key, "
             + "If-Match, If-None-Match, Last-Event-ID, traceparent, tracestate";
     private static final String READABLE =
-            "ETag, Link, Location, Retry-After, Idempotent-Replayed, " + "WWW-Authenticate, Content-Disposition";
+            "ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Idempotent-Replayed, "
+                    + "WWW-Authenticate, Content-Disposition";
 
     private final Set<String> origins;
     private final OriginsFile file;

@@ -66,6 +66,7 @@ final class Headers {
             "referrer-policy",
             "strict-transport-security",
             "cross-origin-resource-policy",
+            "ratelimit",
             "server$",
             "x-powered-by",
             "date");

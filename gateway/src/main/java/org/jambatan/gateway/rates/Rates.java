@@ -1,13 +1,15 @@
 package org.jambatan.gateway.rates;
 
-import io.github.bucket4j.Bucket;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
 import org.jambatan.platform.http.ProblemAnswer;
 
-/** Counts requests of this replica. Each replica counts for itself, so N replicas allow N times as much. */
+/**
+ * Counts requests of this replica, and tells on every answer how its caller stands. Each replica counts for itself, so N
+ * replicas allow N times as much.
+ */
 @Singleton
 public class Rates {
 
@@ -19,45 +21,52 @@ public class Rates {
     private final Buckets registrations;
 
     Rates(RateLimits limits) {
-        this.accounts =
-                Buckets.perSecond(limits.account().perSecond(), limits.account().burst());
+        this.accounts = Buckets.perSecond(
+                "account", limits.account().perSecond(), limits.account().burst());
         this.addresses = Buckets.perSecond(
-                limits.anonymous().perSecond(), limits.anonymous().burst());
+                "address", limits.anonymous().perSecond(), limits.anonymous().burst());
         this.refusals = Buckets.perSecond(
-                limits.anonymous().perSecond(), limits.anonymous().burst());
+                "refused-tokens",
+                limits.anonymous().perSecond(),
+                limits.anonymous().burst());
         this.registrations = Buckets.perMinute(
-                limits.registration().perMinute(), limits.registration().burst());
+                "registrations",
+                limits.registration().perMinute(),
+                limits.registration().burst());
     }
 
     /** Counts one request of this account; answers 429 and returns false if it was one too many. */
     public boolean allowAccount(RoutingContext context, String account) {
-        return consume(context, accounts.of(account));
+        return consume(context, accounts, account);
     }
 
     /** The same for a request without an account, by the address it came from. */
     public boolean allowAddress(RoutingContext context) {
-        return consume(context, addresses.of(addressOf(context)));
+        return consume(context, addresses, addressOf(context));
     }
 
     /** Counts a registration, or an attempt to confirm one, by the address it came from; others are not counted here. */
     public boolean allowRegistration(RoutingContext context, String path) {
         return !HttpMethod.POST.equals(context.request().method())
                 || !(path.equals(REGISTRATIONS) || path.startsWith(REGISTRATIONS + "/"))
-                || consume(context, registrations.of(addressOf(context)));
+                || consume(context, registrations, addressOf(context));
     }
 
     /** Whether this address may have yet another token checked: signatures cost time, bad ones are counted. */
     public boolean allowCheck(RoutingContext context) {
-        var bucket = refusals.of(addressOf(context));
-        return bucket.getAvailableTokens() > 0 || consume(context, bucket);
+        var address = addressOf(context);
+        return refusals.of(address).getAvailableTokens() > 0 || consume(context, refusals, address);
     }
 
     public void countRefusal(RoutingContext context) {
-        refusals.of(addressOf(context)).tryConsume(1);
+        var bucket = refusals.of(addressOf(context));
+        bucket.tryConsume(1);
+        refusals.tell(context.response().headers(), bucket.getAvailableTokens());
     }
 
-    private static boolean consume(RoutingContext context, Bucket bucket) {
-        var probe = bucket.tryConsumeAndReturnRemaining(1);
+    private static boolean consume(RoutingContext context, Buckets buckets, String key) {
+        var probe = buckets.of(key).tryConsumeAndReturnRemaining(1);
+        buckets.tell(context.response().headers(), probe.getRemainingTokens());
         if (!probe.isConsumed()) {
             var seconds = 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
             context.response().putHeader("Retry-After", Long.toString(seconds));

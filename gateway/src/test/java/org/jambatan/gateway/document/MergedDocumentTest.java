@@ -98,6 +98,30 @@ class MergedDocumentTest {
     }
 
     @Test
+    void every_answer_says_how_fast_its_caller_may_ask() throws IOException {
+        write("catalog-service", CATALOG.replace("components:", """
+                components:
+                  responses:
+                    NotFound: {description: Unknown}
+                """.stripTrailing()).replace("{\"201\": {description: made}}", """
+                {"201": {description: made, headers: {Location: {schema: {type: string}}}}, \
+                "404": {$ref: "#/components/responses/NotFound"}}"""));
+
+        var merged = merge();
+
+        var made = merged.at("/paths/~1api~1v1~1offerings/post/responses/201/headers");
+        assertThat(made.fieldNames()).toIterable().containsExactly("Location", "RateLimit", "RateLimit-Policy");
+        assertThat(made.at("/RateLimit/$ref").asText()).isEqualTo("#/components/headers/RateLimit");
+        assertThat(merged.at("/components/headers/RateLimit/schema/type").asText())
+                .isEqualTo("string");
+        assertThat(merged.at("/components/responses/NotFound/headers").has("RateLimit"))
+                .isTrue();
+        assertThat(merged.at("/paths/~1api~1v1~1offerings/post/responses/404").fieldNames())
+                .toIterable()
+                .containsExactly("$ref");
+    }
+
+    @Test
     void two_components_of_one_name_that_differ_fail_the_build() throws IOException {
         write("catalog-service", CATALOG);
         write("booking-service", BOOKING.replace("code: {type: string}", "code: {type: integer}"));

@@ -40,7 +40,7 @@ class CorsTest {
                         asked -> assertThat(asked).contains("Authorization", "Idempotency-Key", "If-Match"));
         assertThat(answer.headers().allValues("Access-Control-Allow-Origin")).containsExactly(FRONT_END);
         assertThat(answer.headers().firstValue("Access-Control-Expose-Headers"))
-                .hasValueSatisfying(read -> assertThat(read).contains("ETag", "Link", "Retry-After"));
+                .hasValueSatisfying(read -> assertThat(read).contains("ETag", "Link", "Retry-After", "RateLimit"));
         assertThat(answer.headers().allValues("Vary")).contains("Origin");
         assertThat(answer.headers().map()).doesNotContainKey("access-control-allow-credentials");
     }

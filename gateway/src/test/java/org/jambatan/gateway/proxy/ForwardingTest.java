@@ -149,6 +149,7 @@ class ForwardingTest {
 
         assertThat(headers.allValues("x-content-type-options")).containsExactly("nosniff");
         assertThat(headers.allValues("access-control-allow-origin")).isEmpty();
+        assertThat(headers.allValues("ratelimit")).hasSize(1).noneMatch(said -> said.contains("service"));
     }
 
     @Test

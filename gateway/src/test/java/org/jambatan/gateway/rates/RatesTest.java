@@ -31,7 +31,12 @@ class RatesTest {
         }
 
         assertThat(answers.subList(0, 40)).allMatch(answer -> answer.statusCode() == 200);
+        assertThat(answers).allSatisfy(answer -> assertThat(said(answer, "RateLimit-Policy"))
+                .isEqualTo("\"account\";q=40;w=8"));
+        assertThat(said(answers.getFirst(), "RateLimit")).isEqualTo("\"account\";r=39;t=1");
+        assertThat(said(answers.get(10), "RateLimit")).matches("\"account\";r=(29|3\\d);t=[123]");
         var refused = answers.getLast();
+        assertThat(said(refused, "RateLimit")).isEqualTo("\"account\";r=0;t=8");
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).contains("1");
         assertThat(json(refused).get("code").asText()).isEqualTo("too-fast");
@@ -64,6 +69,11 @@ class RatesTest {
         assertThat(answers.split("HTTP/1.1 200", -1).length - 1).isEqualTo(30);
         assertThat(answers.split("HTTP/1.1 429", -1).length - 1).isEqualTo(10);
         assertThat(answers).containsPattern("(?i)retry-after: [4-7]\\b");
+        assertThat(answers)
+                .containsPattern("(?i)ratelimit-policy: \"address\";q=300;w=6\r\n")
+                .containsPattern("(?i)ratelimit-policy: \"registrations\";q=30;w=180\r\n")
+                .containsPattern("(?i)ratelimit: \"registrations\";r=29;t=6\r\n")
+                .containsPattern("(?i)ratelimit: \"registrations\";r=0;t=180\r\n");
         assertThat(raw("127.0.0.12", "GET /api/v1/registrations HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200");
         assertThat(raw("127.0.0.13", register)).startsWith("HTTP/1.1 200");
@@ -75,7 +85,18 @@ class RatesTest {
                 "127.0.0.11",
                 "GET /api/v1/offerings HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer a.b.c\r\n\r\n".repeat(500));
 
-        assertThat(answers).contains("HTTP/1.1 401").contains("HTTP/1.1 429");
+        assertThat(answers)
+                .contains("HTTP/1.1 401")
+                .contains("HTTP/1.1 429")
+                .containsPattern("(?i)ratelimit: \"refused-tokens\";r=0;t=6\r\n");
+    }
+
+    @Test
+    void what_is_not_counted_says_nothing_of_it() {
+        assertThat(raw("127.0.0.14", "GET /health HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n"))
+                .doesNotContainPattern("(?i)ratelimit");
+        assertThat(raw("127.0.0.14", "GET /openapi.json HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n"))
+                .containsPattern("(?i)ratelimit: \"address\";r=299;t=1\r\n");
     }
 
     @Test
@@ -83,6 +104,10 @@ class RatesTest {
         assertThat(Address.keyOf("2001:db8:1:2:3:4:5:6")).isEqualTo(Address.keyOf("2001:db8:1:2:ffff::1"));
         assertThat(Address.keyOf("2001:db8:1:2::1")).isNotEqualTo(Address.keyOf("2001:db8:1:3::1"));
         assertThat(Address.keyOf("10.0.0.1")).isNotEqualTo(Address.keyOf("10.0.0.2"));
+    }
+
+    private static String said(HttpResponse<String> answer, String field) {
+        return answer.headers().firstValue(field).orElse("nothing");
     }
 
     private static HttpResponse<String> as(String token) {

@@ -63,6 +63,7 @@ final class FakeService {
                         .putHeader("Proxy-Authenticate", "Basic")
                         .putHeader("Access-Control-Allow-Origin", "*")
                         .putHeader("X-Content-Type-Options", "whatever")
+                        .putHeader("RateLimit", "\"service\";r=1;t=1")
                         .putHeader("X-Passes", "yes")
                         .end("ok");
             case "slow" -> request.resume();
