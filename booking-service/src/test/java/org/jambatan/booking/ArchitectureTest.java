@@ -28,6 +28,19 @@ class ArchitectureTest extends ServiceArchitecture {
                                 "programme",
                                 "resource",
                                 "settlement")
+                        .arrow("orderrule", "rule", "access", "offering", "partner")
+                        .arrow("quote", "offering", "price")
+                        .arrow(
+                                "order",
+                                "orderrule",
+                                "quote",
+                                "access",
+                                "booking",
+                                "offering",
+                                "partner",
+                                "price",
+                                "programme",
+                                "settlement")
                         .arrow("from", "offering", "partner", "programme", "resource"));
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,6 +46,16 @@ public class Offerings {
                         (Object) ids.toArray(UUID[]::new))
                 .stream()
                 .collect(Collectors.toMap(Offering::id, Function.identity()));
+    }
+
+    /** An offering as it was in one version of its terms. */
+    public Optional<Offering> anyonesInVersion(UUID id, long offeringVersion) {
+        return Sql.one(
+                database,
+                "select terms from offering_version where offering_id = ? and offering_version = ?",
+                row -> read(row.getString(1)),
+                id,
+                offeringVersion);
     }
 
     private Offering read(String terms) {

@@ -1,5 +1,6 @@
 package org.jambatan.booking.price;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,5 +34,21 @@ public record Tariff(List<TariffLine> lines) {
                 .filter(line -> line.category() == category && line.unit().equals(unit))
                 .filter(line -> line.isValidOn(stay.firstDay()))
                 .findFirst();
+    }
+
+    /** The line of this unit for this category, or the next it falls back to, on this day. */
+    public Optional<TariffLine> lineOf(String unit, CustomerCategory category, LocalDate day) {
+        return category.inOrder().stream()
+                .flatMap(wanted -> lines.stream()
+                        .filter(line -> line.category() == wanted && line.unit().equals(unit))
+                        .filter(line -> line.isValidOn(day))
+                        .findFirst()
+                        .stream())
+                .findFirst();
+    }
+
+    /** The one its prices are in, by its first line; none where it has no line. */
+    public Optional<String> currency() {
+        return lines.stream().map(line -> line.price().currency()).findFirst();
     }
 }

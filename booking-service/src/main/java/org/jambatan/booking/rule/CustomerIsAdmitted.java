@@ -4,12 +4,17 @@ import java.util.Optional;
 import org.jambatan.booking.partner.Partner;
 import org.jambatan.platform.problem.Refusal;
 
-/** Only a confirmed partner books: a stranger must not be able to block a slot. */
-final class CustomerIsAdmitted implements BookingRule {
+/** Only a confirmed partner books or orders: a stranger must not be able to block a slot. */
+public final class CustomerIsAdmitted implements BookingRule {
 
     @Override
     public Optional<Refusal> refusalOf(AskedItem item) {
-        return item.customer().filter(Partner::isAdmitted).isPresent()
+        return refusalOf(item.customer());
+    }
+
+    /** The same of whoever orders. */
+    public static Optional<Refusal> refusalOf(Optional<Partner> customer) {
+        return customer.filter(Partner::isAdmitted).isPresent()
                 ? Optional.empty()
                 : Optional.of(new NotAdmitted());
     }
@@ -23,7 +28,7 @@ final class CustomerIsAdmitted implements BookingRule {
 
         @Override
         public String detail() {
-            return "Only a confirmed partner books.";
+            return "Only a confirmed partner books and orders.";
         }
 
         @Override

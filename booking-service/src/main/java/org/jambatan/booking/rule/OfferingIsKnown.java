@@ -2,14 +2,20 @@ package org.jambatan.booking.rule;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jambatan.booking.offering.Offering;
 import org.jambatan.platform.problem.Refusal;
 
 /** The offering must be one this service has heard of. */
-final class OfferingIsKnown implements BookingRule {
+public final class OfferingIsKnown implements BookingRule {
 
     @Override
     public Optional<Refusal> refusalOf(AskedItem item) {
-        return item.offering().isPresent() ? Optional.empty() : Optional.of(new OfferingUnknown(item.offeringId()));
+        return refusalOf(item.offeringId(), item.offering());
+    }
+
+    /** The same of an offering that is ordered. */
+    public static Optional<Refusal> refusalOf(UUID id, Optional<Offering> offering) {
+        return offering.isPresent() ? Optional.empty() : Optional.of(new OfferingUnknown(id));
     }
 
     record OfferingUnknown(UUID offering) implements Refusal {

@@ -2,16 +2,21 @@ package org.jambatan.booking.rule;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jambatan.booking.offering.Offering;
 import org.jambatan.platform.problem.Refusal;
 
-/** Only what is published can be booked. */
-final class OfferingIsPublished implements BookingRule {
+/** Only what is published can be booked or ordered. */
+public final class OfferingIsPublished implements BookingRule {
 
     @Override
     public Optional<Refusal> refusalOf(AskedItem item) {
-        return item.offering()
-                .filter(offering -> !offering.isPublished())
-                .map(offering -> new OfferingNotPublished(offering.id(), !offering.isRetired()));
+        return refusalOf(item.offering());
+    }
+
+    /** The same of an offering that is ordered. */
+    public static Optional<Refusal> refusalOf(Optional<Offering> offering) {
+        return offering.filter(known -> !known.isPublished())
+                .map(known -> new OfferingNotPublished(known.id(), !known.isRetired()));
     }
 
     /** Unless it is retired, the news of its publication may be on its way. */

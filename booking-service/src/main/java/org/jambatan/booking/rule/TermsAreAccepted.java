@@ -9,11 +9,16 @@ import org.jambatan.platform.problem.Refusal;
  * Where programmes bring customer and provider together, the customer has accepted the terms of at least one of them. A
  * programme without terms asks for none, and partners that no programme brings together are asked for none.
  */
-final class TermsAreAccepted implements BookingRule {
+public final class TermsAreAccepted implements BookingRule {
 
     @Override
     public Optional<Refusal> refusalOf(AskedItem item) {
-        return item.access().isBarredByTerms() ? Optional.of(new TermsNotAccepted(item.access())) : Optional.empty();
+        return refusalOf(item.access());
+    }
+
+    /** The same of an order. */
+    public static Optional<Refusal> refusalOf(Access access) {
+        return access.isBarredByTerms() ? Optional.of(new TermsNotAccepted(access)) : Optional.empty();
     }
 
     record TermsNotAccepted(Access access) implements Refusal {
