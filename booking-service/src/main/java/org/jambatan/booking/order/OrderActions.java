@@ -14,6 +14,7 @@ final class OrderActions {
     static final String DEPOSIT = "deposit";
     static final String START = "start";
     static final String MILESTONES = "milestones";
+    static final String MILESTONE_COMPLETION = "milestone-completion";
     static final String BOOKINGS = "bookings";
     static final String DELIVERY = "delivery";
     static final String SETTLEMENT = "settlement";
@@ -25,7 +26,7 @@ final class OrderActions {
         var status = order.statusAt(now);
         var actions = new ArrayList<String>();
         if (onlooker.isProviderOf(order)) {
-            actions.addAll(ofTheProvider(status));
+            actions.addAll(ofTheProvider(order, status));
         }
         if (onlooker.isCustomerOf(order)) {
             actions.addAll(ofTheCustomer(order, status));
@@ -36,12 +37,15 @@ final class OrderActions {
         return actions.stream().distinct().toList();
     }
 
-    private static List<String> ofTheProvider(OrderStatus status) {
+    private static List<String> ofTheProvider(Order order, OrderStatus status) {
         return switch (status) {
             case REQUESTED, QUOTED -> List.of(QUOTES, DECLINE, CANCELLATION);
             case ACCEPTED -> List.of(START, MILESTONES, CANCELLATION);
             case DEPOSIT_DUE -> List.of(DEPOSIT, MILESTONES, CANCELLATION);
-            case IN_PROGRESS -> List.of(QUOTES, MILESTONES, DELIVERY, CANCELLATION);
+            case IN_PROGRESS ->
+                order.milestones.isEmpty()
+                        ? List.of(QUOTES, MILESTONES, DELIVERY, CANCELLATION)
+                        : List.of(QUOTES, MILESTONES, MILESTONE_COMPLETION, DELIVERY, CANCELLATION);
             case DELIVERED -> List.of(SETTLEMENT);
             case SETTLED, DECLINED, EXPIRED, CANCELLED -> List.of();
         };

@@ -6,18 +6,22 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jambatan.platform.paging.Cursor;
 import org.jambatan.platform.paging.Page;
 import org.jambatan.platform.paging.PageRequest;
+import org.jambatan.platform.sql.Sql;
 
 /** The orders; every read says whose eyes it is for. */
 @ApplicationScoped
 class Orders implements PanacheRepositoryBase<Order, UUID> {
 
     private final OrderSearch search;
+    private final DataSource database;
 
-    Orders(OrderSearch search) {
+    Orders(OrderSearch search, DataSource database) {
         this.search = search;
+        this.database = database;
     }
 
     void add(Order order) {
@@ -44,5 +48,15 @@ class Orders implements PanacheRepositoryBase<Order, UUID> {
         var found = list("id in ?1 order by id desc", ids);
         var cut = Page.of(found, page, order -> new Cursor("", order.id()));
         return page.wantsCount() ? cut.counted(search.count(eyes, filter, now)) : cut;
+    }
+
+    /** Whether the booking serves this order from now on, and none did before. */
+    boolean claim(UUID booking, UUID order) {
+        return Sql.run(
+                        database,
+                        "insert into order_booking (booking_id, order_id) values (?, ?) on conflict do nothing",
+                        booking,
+                        order)
+                == 1;
     }
 }

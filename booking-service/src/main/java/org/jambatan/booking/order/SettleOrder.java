@@ -2,13 +2,23 @@ package org.jambatan.booking.order;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jambatan.booking.settlement.Payment;
 
-/** That an order was paid: by which reference of the institution's books, and when. */
+/** That an order's whole price was paid. */
 public record SettleOrder(
-        @NotBlank @Size(max = 200) @Schema(description = "As it stands in the institution's books; never a card's number.")
+        @NotBlank
+        @Size(max = 200)
+        @Pattern(regexp = "\\P{Cntrl}*", message = "must be on one line")
+        @Schema(description = "By which you find the payment again, such as the receipt's number. Never card data.")
         String reference,
 
-        @NotNull LocalDate settledOn) {}
+        @NotNull LocalDate settledOn) {
+
+    Payment payment() {
+        return new Payment(reference, settledOn);
+    }
+}

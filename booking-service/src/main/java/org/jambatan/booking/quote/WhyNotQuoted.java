@@ -97,7 +97,7 @@ final class WhyNotQuoted {
 
         @Override
         public String code() {
-            return "too-many-versions";
+            return "too-many";
         }
 
         @Override

@@ -1,0 +1,60 @@
+package org.jambatan.booking.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.jambatan.booking.offering.Offerings;
+import org.jambatan.booking.partner.Partners;
+import org.jambatan.booking.price.CustomerCategory;
+import org.jambatan.booking.price.Money;
+import org.jambatan.booking.quote.MakeQuote;
+import org.jambatan.booking.quote.QuoteBasis;
+import org.jambatan.booking.quote.QuoteBook;
+import org.jambatan.platform.caller.Caller;
+
+/** The institution's word on what an order costs, and the customer's yes to it. */
+@ApplicationScoped
+class QuoteOrder {
+
+    private final Offerings offerings;
+    private final Partners partners;
+    private final QuoteBook quotes;
+    private final Caller caller;
+
+    QuoteOrder(Offerings offerings, Partners partners, QuoteBook quotes, Caller caller) {
+        this.offerings = offerings;
+        this.partners = partners;
+        this.quotes = quotes;
+        this.caller = caller;
+    }
+
+    OrderEvent quote(Order order, MakeQuote asked, Instant now) {
+        return order.quoted(quotes.make(basisOf(order, now), asked, now).version(), now);
+    }
+
+    /** At the prices of the version that was ordered, in the category that the customer is in today. */
+    private QuoteBasis basisOf(Order order, Instant now) {
+        var offering = offerings
+                .anyonesInVersion(order.offeringId, order.offering.version())
+                .orElseThrow(() -> new IllegalStateException("Nobody has kept what " + order.id() + " was ordered of"));
+        var customer = partners.find(order.customerPartnerId)
+                .orElseThrow(() -> new IllegalStateException("Nobody knows the customer of " + order.id()));
+        return new QuoteBasis(
+                order.id(),
+                order.customerPartnerId,
+                CustomerCategory.of(customer, offering.partnerId(), offering.providerCountry()),
+                offering,
+                order.offering.dayAt(now),
+                new QuoteBasis.Defaults(order.offering.quoteValidDays(), order.offering.depositPercent()),
+                order.status == OrderStatus.IN_PROGRESS);
+    }
+
+    OrderEvent accept(Order order, AcceptQuote acceptance, Instant now) {
+        return order.accept(quotes.accept(order.id(), acceptance.quoteVersion(), limit(), now), now);
+    }
+
+    /** A signatory signs for its partner, whatever it comes to. */
+    private Optional<Money> limit() {
+        return Optional.empty();
+    }
+}
