@@ -15,8 +15,9 @@ class ArchitectureTest extends ServiceArchitecture {
                         .arrow("keycloak")
                         .arrow("people", "partner", "mail")
                         .arrow("dealing")
+                        .arrow("matching")
                         .arrow("figures", "dealing", "partner")
-                        .arrow("from", "figures", "dealing", "evidence", "project")
+                        .arrow("from", "figures", "dealing", "evidence", "matching", "project")
                         .arrow("likeness", "partner")
                         .arrow("registration", "partner", "programme", "alliance", "people", "mail", "likeness")
                         .arrow("invitation", "people", "partner", "mail")
@@ -39,6 +40,9 @@ class ArchitectureTest extends ServiceArchitecture {
                         .arrow("entry", "competition", "appointment", "partner")
                         .arrow("judging", "entry", "competition", "appointment", "agreement")
                         .arrow("award", "judging", "entry", "competition", "incubation")
+                        .arrow("need", "matching", "dealing", "initiative", "agreement", "appointment", "partner", "programme")
+                        .arrow("needanswer", "need", "matching")
+                        .arrow("funnel", "need", "dealing", "agreement", "partner", "programme")
                         .arrow("me", "partner", "appointment"));
     }
 }

@@ -11,11 +11,9 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jambatan.platform.paging.Page;
 
-/** Writes a page as CSV: a line of names, then a line for each item. An empty page is an empty table. */
+/** Writes a page as CSV. */
 @Provider
 @Produces("text/csv")
 class TableWriter implements MessageBodyWriter<Page<?>> {
@@ -35,21 +33,7 @@ class TableWriter implements MessageBodyWriter<Page<?>> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8");
-        var text = new StringBuilder();
-        for (var item : page.items()) {
-            if (item instanceof Tabular row) {
-                if (text.isEmpty()) {
-                    line(row.columns(), text);
-                }
-                line(row.cells(), text);
-            }
-        }
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void line(List<?> cells, StringBuilder text) {
-        text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, TableText.MEDIA_TYPE);
+        out.write(TableText.of(page.items()).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -15,8 +15,12 @@ import org.jambatan.platform.problem.Answer;
 @ApplicationScoped
 class ProgrammeOffice {
 
-    private static final Set<Capacity> CAPACITIES =
-            Set.of(Capacity.SECRETARIAT, Capacity.CHAIR, Capacity.COMMITTEE_MEMBER, Capacity.REVIEWER);
+    private static final Set<Capacity> CAPACITIES = Set.of(
+            Capacity.SECRETARIAT,
+            Capacity.CHAIR,
+            Capacity.COMMITTEE_MEMBER,
+            Capacity.REVIEWER,
+            Capacity.FACILITATOR);
 
     private final ProgrammeBook programmes;
     private final Appointees appointees;

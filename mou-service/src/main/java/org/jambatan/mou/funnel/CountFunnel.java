@@ -1,0 +1,124 @@
+package org.jambatan.mou.funnel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jambatan.mou.dealing.DealingBook;
+import org.jambatan.mou.dealing.KnownOrder;
+import org.jambatan.mou.need.NeedBook;
+import org.jambatan.mou.need.NeedFacts;
+import org.jambatan.mou.partner.PartnerBook;
+import org.jambatan.mou.partner.PartnerCard;
+import org.jambatan.mou.partner.PartnerKind;
+import org.jambatan.mou.programme.ProgrammeBook;
+import org.jambatan.mou.programme.ProgrammeCard;
+import org.jambatan.platform.json.Translated;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the needs of a programme, of all an agency runs, or of all there are. */
+@ApplicationScoped
+class CountFunnel {
+
+    private static final int LARGEST = 20_000;
+
+    private final NeedBook needs;
+    private final DealingBook dealings;
+    private final PartnerBook partners;
+    private final ProgrammeBook programmes;
+
+    CountFunnel(NeedBook needs, DealingBook dealings, PartnerBook partners, ProgrammeBook programmes) {
+        this.needs = needs;
+        this.dealings = dealings;
+        this.partners = partners;
+        this.programmes = programmes;
+    }
+
+    List<FunnelRow> by(FunnelAxis axis, Period period, Optional<UUID> programme, Optional<UUID> agency) {
+        var groups = new TreeMap<String, FunnelSum>();
+        var found = needs.facts(programme, agency, LARGEST).stream()
+                .filter(need -> period.has(need.statedAt()))
+                .toList();
+        var dealt = dealtOf(found);
+        for (var need : found) {
+            var path = new NeedPath(need, Optional.ofNullable(dealt.get(need.id())));
+            path.keys(axis)
+                    .forEach(key -> groups.computeIfAbsent(key, at -> new FunnelSum(axis, at))
+                            .add(path));
+        }
+        if (axis == FunnelAxis.PROGRAMME) {
+            programme
+                    .flatMap(programmes::find)
+                    .filter(one -> agency.isEmpty() || one.agency().equals(agency.get()))
+                    .ifPresent(one -> groups.computeIfAbsent(one.id().toString(), at -> new FunnelSum(axis, at)));
+        }
+        return groups.values().stream().map(sum -> row(sum, axis, period)).toList();
+    }
+
+    private FunnelRow row(FunnelSum sum, FunnelAxis axis, Period period) {
+        return switch (axis) {
+            case PROGRAMME -> {
+                var id = UUID.fromString(sum.key());
+                yield sum.row(
+                        programmes.find(id).map(ProgrammeCard::name).orElse(null),
+                        companiesServed(id, period),
+                        null);
+            }
+            case INSTITUTION -> sum.row(nameOf(sum.key()), null, null);
+            case SECTOR, TECHNIQUE -> sum.row(null, null, null);
+        };
+    }
+
+    private @Nullable Translated nameOf(String key) {
+        return key.equals("none")
+                ? null
+                : partners.find(UUID.fromString(key)).map(PartnerCard::name).orElse(null);
+    }
+
+    /** By need: what it was concluded with, or else an order that names it. */
+    private Map<UUID, Dealt> dealtOf(List<NeedFacts> found) {
+        var naming = found.stream()
+                .map(NeedFacts::programmeId)
+                .distinct()
+                .flatMap(programme -> dealings.ordersUnder(programme).stream())
+                .filter(order -> order.needId() != null)
+                .collect(Collectors.toMap(KnownOrder::needId, Function.identity(), CountFunnel::further));
+        var dealt = new HashMap<UUID, Dealt>();
+        for (var need : found) {
+            var concluded = need.orderId() != null
+                    ? dealings.order(need.orderId()).map(Dealt::of)
+                    : Optional.ofNullable(need.bookingId()).flatMap(dealings::booking).map(Dealt::of);
+            concluded
+                    .or(() -> Optional.ofNullable(naming.get(need.id()))
+                            .filter(order -> order.customerPartnerId().equals(need.partnerId()))
+                            .map(Dealt::of))
+                    .ifPresent(had -> dealt.put(need.id(), had));
+        }
+        return dealt;
+    }
+
+    /** Of several orders of one need, the one that counts. */
+    private static KnownOrder further(KnownOrder one, KnownOrder other) {
+        return one.counts() ? one : other;
+    }
+
+    private long companiesServed(UUID programme, Period period) {
+        var customers = Stream.concat(
+                        dealings.bookingsUnder(programme).stream()
+                                .filter(booking -> period.has(booking.completedAt()))
+                                .map(booking -> booking.customer()),
+                        dealings.ordersUnder(programme).stream()
+                                .filter(order -> period.has(order.deliveredAt()))
+                                .map(KnownOrder::customerPartnerId))
+                .collect(Collectors.toSet());
+        return partners.findAll(customers).stream()
+                .filter(partner -> partner.kind() == PartnerKind.COMPANY)
+                .count();
+    }
+}

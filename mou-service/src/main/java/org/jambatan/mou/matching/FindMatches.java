@@ -1,0 +1,38 @@
+package org.jambatan.mou.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Ranks what institutions offer by how well it fits. */
+@ApplicationScoped
+public class FindMatches {
+
+    private static final int MOST = 50;
+
+    private final Offers offers;
+
+    FindMatches(Offers offers) {
+        this.offers = offers;
+    }
+
+    /** The best first, fifty at most. */
+    public List<Fit> of(Wanted wanted, Collection<UUID> institutions) {
+        return institutions.isEmpty() ? List.of() : ranked(wanted, offers.thatCouldFit(wanted, institutions));
+    }
+
+    /** Equally good ones come newest first, so that a ranking is the same each time. */
+    static List<Fit> ranked(Wanted wanted, Collection<Offer> offers) {
+        return offers.stream()
+                .map(offer -> Fit.of(offer, wanted))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Fit::score)
+                        .thenComparing(fit -> fit.offer().id())
+                        .reversed())
+                .limit(MOST)
+                .toList();
+    }
+}

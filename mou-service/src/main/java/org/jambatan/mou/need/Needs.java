@@ -1,0 +1,122 @@
+package org.jambatan.mou.need;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.jambatan.platform.paging.Cursor;
+import org.jambatan.platform.paging.PageRequest;
+import org.jambatan.platform.problem.Answer;
+import org.jambatan.platform.sql.Sql;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All needs. Each is seen by its partner, by the officers and facilitators of its programme and by auditors, and by
+ * institutions once it was sent to them; to everyone else it isn't there.
+ */
+@ApplicationScoped
+class Needs implements PanacheRepositoryBase<Need, UUID> {
+
+    /** Kept beside {@link NeedRecord#isSeenBy}. */
+    private static final String SEEN_AND_WANTED = """
+             from need n
+            where (? or n.partner_id = cast(? as uuid) or (? and n.agency_id = cast(? as uuid))
+                   or n.programme_id = any(?) or n.institution_ids @> array[cast(? as uuid)])
+              and (cast(? as uuid) is null or n.programme_id = ?)
+              and (cast(? as text) is null or n.status = ?)""";
+
+    private final DataSource database;
+
+    Needs(DataSource database) {
+        this.database = database;
+    }
+
+    Need seenBy(Onlooker onlooker, UUID id) {
+        return findByIdOptional(id).filter(found -> found.isSeenBy(onlooker)).orElseThrow(Answer::notFound);
+    }
+
+    /** All of it: what institutions see is not enough. */
+    Need openTo(Onlooker onlooker, UUID id) {
+        return findByIdOptional(id).filter(found -> found.isOpenTo(onlooker)).orElseThrow(Answer::notFound);
+    }
+
+    Need lockedForPartner(Onlooker onlooker, UUID id) {
+        return locked(id, found -> onlooker.mayAct() && found.isOf(onlooker));
+    }
+
+    Need lockedForOffice(Onlooker onlooker, UUID id) {
+        return locked(id, found -> found.isCaredForBy(onlooker));
+    }
+
+    Need lockedForEither(Onlooker onlooker, UUID id) {
+        return locked(id, found -> found.isActedOnBy(onlooker));
+    }
+
+    Need lockedForInstitution(Onlooker onlooker, UUID id) {
+        return locked(id, found -> onlooker.mayAnswer() && found.wasSentTo(onlooker.partner()));
+    }
+
+    private Need locked(UUID id, Predicate<Need> allowed) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(allowed)
+                .orElseThrow(Answer::notFound);
+    }
+
+    /** Newest first, one more than the page holds. */
+    List<Need> list(Onlooker onlooker, NeedFilter.Wanted wanted, PageRequest page) {
+        var after = page.cursor().map(Cursor::id).orElse(null);
+        var ids = Sql.list(
+                database,
+                "select n.id" + SEEN_AND_WANTED
+                        + " and (cast(? as uuid) is null or n.id < ?) order by n.id desc limit ?",
+                row -> row.getObject(1, UUID.class),
+                and(seenAndWanted(onlooker, wanted), after, after, page.limitAndOneMore()));
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by id desc", ids);
+    }
+
+    long count(Onlooker onlooker, NeedFilter.Wanted wanted) {
+        return Sql.one(
+                        database,
+                        "select count(*)" + SEEN_AND_WANTED,
+                        row -> row.getLong(1),
+                        and(seenAndWanted(onlooker, wanted)))
+                .orElse(0L);
+    }
+
+    private static List<@Nullable Object> seenAndWanted(Onlooker onlooker, NeedFilter.Wanted wanted) {
+        return Arrays.asList(
+                onlooker.isAuditor(),
+                onlooker.partner(),
+                onlooker.isOfficer(),
+                onlooker.partner(),
+                onlooker.facilitates().toArray(UUID[]::new),
+                onlooker.partner(),
+                wanted.programme(),
+                wanted.programme(),
+                wanted.status(),
+                wanted.status());
+    }
+
+    private static @Nullable Object[] and(List<@Nullable Object> first, @Nullable Object... more) {
+        var all = new ArrayList<>(first);
+        all.addAll(Arrays.asList(more));
+        return all.toArray();
+    }
+
+    /** The needs stated in a programme, or in all those of an agency, or in all there are; for counting. */
+    List<Need> anyonesUnder(Optional<UUID> programme, Optional<UUID> agency, int limit) {
+        return find(
+                        "(cast(?1 as uuid) is null or programmeId = ?1) and (cast(?2 as uuid) is null or agencyId = ?2)"
+                                + " order by id desc",
+                        programme.orElse(null),
+                        agency.orElse(null))
+                .page(0, limit)
+                .list();
+    }
+}

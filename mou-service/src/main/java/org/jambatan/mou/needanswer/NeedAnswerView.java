@@ -1,0 +1,22 @@
+package org.jambatan.mou.needanswer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jambatan.platform.command.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/** What an institution answered, and what was replied. */
+record NeedAnswerView(
+        UUID id,
+        UUID needId,
+        UUID institutionPartnerId,
+        NeedAnswerKind kind,
+        String text,
+        @Nullable UUID offeringId,
+        Instant answeredAt,
+        @Nullable String reply,
+        @Nullable Instant repliedAt,
+        List<String> actions,
+        long version)
+        implements Versioned {}
