@@ -14,6 +14,8 @@ class ArchitectureTest extends ServiceArchitecture {
                         .arrow("resource")
                         .arrow("price", "partner")
                         .arrow("offering", "price")
+                        .arrow("limit", "price")
+                        .arrow("agreement")
                         .arrow("access", "partner", "programme")
                         .arrow("availability", "offering", "partner", "resource")
                         .arrow("rule", "access", "offering", "partner", "price", "resource")
@@ -41,6 +43,14 @@ class ArchitectureTest extends ServiceArchitecture {
                                 "price",
                                 "programme",
                                 "settlement")
-                        .arrow("from", "offering", "partner", "programme", "resource"));
+                        .arrow(
+                                "from",
+                                "agreement",
+                                "limit",
+                                "offering",
+                                "partner",
+                                "price",
+                                "programme",
+                                "resource"));
     }
 }

@@ -15,8 +15,11 @@ import java.io.UncheckedIOException;
 import org.jambatan.booking.fixture.APartner;
 import org.jambatan.booking.fixture.AnOffering;
 import org.jambatan.booking.fixture.Begun;
+import org.jambatan.booking.from.mou.ToldAgreement;
+import org.jambatan.booking.from.mou.ToldMember;
 import org.jambatan.booking.offering.Offering;
 import org.jambatan.booking.partner.Partner;
+import org.jambatan.booking.price.Money;
 import org.jambatan.booking.programme.Programme;
 import org.jambatan.testkit.contract.EventContracts;
 import org.jambatan.testkit.contract.EventReaders;
@@ -163,32 +166,54 @@ class ContractsTest extends BookingServiceTest {
                 .reads(
                         "mou-service",
                         "partner.member-joined.v1",
-                        event -> assertThat(event.text("/data/account")).isNotBlank(),
+                        event -> assertThat(told(event).orderLimit()).isEqualTo(Money.of("5000.00", "MYR")),
                         "/time",
                         "/data/account",
-                        "/data/id")
+                        "/data/id",
+                        "/data/orderLimit")
                 .reads(
                         "mou-service",
                         "partner.member-left.v1",
-                        event -> assertThat(event.text("/data/account")).isNotBlank(),
+                        event -> assertThat(told(event).account()).isNotBlank(),
                         "/time",
                         "/data/account",
                         "/data/id")
                 .reads(
                         "mou-service",
                         "partner.member-changed.v1",
-                        event ->
-                                assertThat(event.data().path("taken").isArray()).isTrue(),
+                        event -> {
+                            assertThat(event.data().path("taken").isArray()).isTrue();
+                            assertThat(told(event).orderLimit()).isEqualTo(Money.of("5000.00", "MYR"));
+                        },
                         "/time",
                         "/data/account",
                         "/data/id",
-                        "/data/taken")
+                        "/data/taken",
+                        "/data/orderLimit")
+                .reads(
+                        "mou-service",
+                        "agreement.state.v1",
+                        event -> read(event, ToldAgreement.class),
+                        "/aggregateversion",
+                        "/data/id",
+                        "/data/legalState",
+                        "/data/effectiveFrom",
+                        "/data/effectiveUntil",
+                        "/data/intervals/0/state",
+                        "/data/intervals/0/from",
+                        "/data/intervals/0/until",
+                        "/data/bound",
+                        "/data/partners")
                 .check();
     }
 
-    private void read(CloudEvent event, Class<?> type) {
+    private ToldMember told(CloudEvent event) {
+        return read(event, ToldMember.class);
+    }
+
+    private <T> T read(CloudEvent event, Class<T> type) {
         try {
-            mapper.readerFor(type)
+            return mapper.readerFor(type)
                     .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .readValue(event.data().toString());
         } catch (IOException unreadable) {

@@ -29,7 +29,7 @@ final class PeopleEvents {
             partners.awaitEvent("org.jambatan.partner.member-joined.v1", company.partnerId());
             as(company)
                     .header("If-Match", "*")
-                    .body("{\"roles\":[\"signatory\"]}")
+                    .body("{\"roles\":[\"signatory\"],\"orderLimit\":{\"amount\":\"750.00\",\"currency\":\"MYR\"}}")
                     .patch("/api/v1" + path)
                     .then()
                     .statusCode(200);

@@ -58,7 +58,7 @@ final class PeopleRows {
                 .allows(PARTNER_ADMIN)
                 .own(who -> aMemberOf(university.partnerId())
                         .header("If-Match", "*")
-                        .body("{\"roles\":[\"signatory\"]}"))
+                        .body("{\"roles\":[\"signatory\"],\"orderLimit\":{\"amount\":\"5000.00\",\"currency\":\"MYR\"}}"))
                 .foreign(who ->
                         aMemberOf(aForeignPartner()).header("If-Match", "*").body("{\"roles\":[\"signatory\"]}"));
         matrix.row("POST /partners/{id}/members/{memberId}/removal")

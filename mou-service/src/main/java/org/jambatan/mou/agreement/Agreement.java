@@ -290,6 +290,6 @@ class Agreement extends AgreementRecord {
     }
 
     private AgreementState state(Instant now) {
-        return AgreementState.of(viewOn(zone().dayAt(now), Reader.NOBODY, now));
+        return AgreementState.of(viewOn(zone().dayAt(now), Reader.NOBODY, now), timeline());
     }
 }

@@ -8,7 +8,12 @@ import java.util.stream.Stream;
 import org.jambatan.platform.json.Translated;
 import org.jspecify.annotations.Nullable;
 
-/** An agreement as every event about it tells it; the legal state is that of the event's day. No amounts. */
+/**
+ * An agreement as every event about it tells it; the legal state is that of the event's day, the intervals are all its
+ * days as they are known now. No amounts.
+ *
+ * @param bound those it binds while it is in force: all its parties, but of a charter's members only who acceded
+ */
 record AgreementState(
         UUID id,
         AgreementType type,
@@ -28,6 +33,8 @@ record AgreementState(
         @Nullable LocalDate lastDay,
         @Nullable Integer daysLeft,
         @Nullable EngagementChange change,
+        List<Interval> intervals,
+        List<UUID> bound,
         List<UUID> partners,
         List<UUID> programmeIds) {
 
@@ -39,7 +46,18 @@ record AgreementState(
             @Nullable LocalDate until,
             @Nullable UUID byId) {}
 
-    static AgreementState of(AgreementView view) {
+    /** What it is from one day to another, both inclusive; the last has no end that is known. */
+    record Interval(LegalState state, LocalDate from, @Nullable LocalDate until) {
+
+        static Interval of(Timeline.Span span) {
+            return new Interval(
+                    span.state(),
+                    span.from(),
+                    span.end() == null ? null : span.end().minusDays(1));
+        }
+    }
+
+    static AgreementState of(AgreementView view, Timeline timeline) {
         return new AgreementState(
                 view.id(),
                 view.type(),
@@ -59,13 +77,26 @@ record AgreementState(
                 null,
                 null,
                 null,
-                view.parties().stream()
-                        .flatMap(party ->
-                                Stream.of(Optional.of(party.partnerId()), Optional.ofNullable(party.onBehalfOf())))
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .toList(),
+                timeline.spans().stream().map(Interval::of).toList(),
+                concerned(view.parties().stream().filter(party -> isBound(party, view))),
+                concerned(view.parties().stream()),
                 view.programmeId() == null ? List.of() : List.of(view.programmeId()));
+    }
+
+    private static List<UUID> concerned(Stream<Party> parties) {
+        return parties.flatMap(
+                        party -> Stream.of(Optional.of(party.partnerId()), Optional.ofNullable(party.onBehalfOf())))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** A charter binds its founders from its start, and whoever was invited once it has acceded. */
+    private static boolean isBound(Party party, AgreementView view) {
+        return party.role() != PartyRole.MEMBER
+                || view.signatures().stream()
+                        .anyMatch(given -> given.role() == SignatureRole.SIGNATORY
+                                && given.partnerId().equals(party.partnerId()));
     }
 
     AgreementState after(Instrument paper) {
@@ -113,6 +144,8 @@ record AgreementState(
                 until,
                 days,
                 told,
+                intervals,
+                bound,
                 partners,
                 programmeIds);
     }

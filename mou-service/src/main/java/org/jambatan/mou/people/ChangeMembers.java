@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.UUID;
 import org.jambatan.mou.partner.PartnerCard;
 import org.jambatan.mou.partner.PartnerPeople;
@@ -40,7 +41,7 @@ class ChangeMembers {
     }
 
     void change(PartnerCard partner, Member member, ChangeMember input) {
-        if (input.roles().equals(member.roles())) {
+        if (input.roles().equals(member.roles()) && Objects.equals(input.orderLimit(), member.orderLimit())) {
             return;
         }
         var more = new HashSet<>(input.roles());
@@ -54,7 +55,7 @@ class ChangeMembers {
         Refused.ifAny("member", refusals);
         var taken = EnumSet.copyOf(member.roles());
         taken.removeAll(input.roles());
-        member.change(input.roles());
+        member.change(input.roles(), input.orderLimit());
         if (member.state() == MemberState.ACTIVE) {
             partners.tell(member.partner(), "partner.member-changed", member.told(taken));
             if (!taken.isEmpty()) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -29,6 +30,8 @@ class Member {
     private @Nullable String familyName;
     private String language;
     private String[] roles;
+    private @Nullable BigDecimal orderLimit;
+    private @Nullable String orderLimitCurrency;
 
     @Enumerated(EnumType.STRING)
     private MemberState state;
@@ -80,11 +83,13 @@ class Member {
         become(MemberState.ACTIVE, now);
     }
 
-    void change(Set<Role> wanted) {
+    void change(Set<Role> wanted, @Nullable OrderLimit limit) {
         if (state == MemberState.REMOVED) {
             throw Answer.illegalInState(state, List.of());
         }
         roles = texts(wanted);
+        orderLimit = limit == null ? null : limit.value();
+        orderLimitCurrency = limit == null ? null : limit.currency();
         version++;
     }
 
@@ -158,6 +163,13 @@ class Member {
         return all;
     }
 
+    @Nullable
+    OrderLimit orderLimit() {
+        return orderLimit == null || orderLimitCurrency == null
+                ? null
+                : OrderLimit.of(orderLimit, orderLimitCurrency);
+    }
+
     /** Everything the identity provider should know. */
     Wanted wanted() {
         return new Wanted(
@@ -175,11 +187,12 @@ class Member {
     }
 
     MemberTold told() {
-        return new MemberTold(partnerId, id, account, inOrder(roles()), null, List.of(partnerId));
+        return new MemberTold(partnerId, id, account, inOrder(roles()), null, orderLimit(), List.of(partnerId));
     }
 
     MemberTold told(Set<Role> taken) {
-        return new MemberTold(partnerId, id, account, inOrder(roles()), inOrder(taken), List.of(partnerId));
+        return new MemberTold(
+                partnerId, id, account, inOrder(roles()), inOrder(taken), orderLimit(), List.of(partnerId));
     }
 
     private static List<Role> inOrder(Set<Role> roles) {
@@ -196,6 +209,7 @@ class Member {
                 familyName,
                 language,
                 inOrder(roles()),
+                orderLimit(),
                 state,
                 since,
                 mayAct ? actions() : List.of(),

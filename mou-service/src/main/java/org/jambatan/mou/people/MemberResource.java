@@ -76,7 +76,7 @@ class MemberResource {
     @Consumes({MergePatch.MEDIA_TYPE, "application/json"})
     @RolesAllowed("partner-admin")
     @Command("member.change")
-    @Operation(summary = "Change the roles of one of your partner's members")
+    @Operation(summary = "Change the roles of one of your partner's members, or how much it may accept in one order")
     @RequestBody(
             content = {
                 @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = ChangeMember.class)),
@@ -87,7 +87,7 @@ class MemberResource {
         var partner = changes.lock(id);
         var member = memberships.of(id, memberId);
         tags.require(member.version());
-        changes.change(partner, member, patches.apply(new ChangeMember(member.roles()), patch));
+        changes.change(partner, member, patches.apply(new ChangeMember(member.roles(), member.orderLimit()), patch));
         return member.view(true);
     }
 

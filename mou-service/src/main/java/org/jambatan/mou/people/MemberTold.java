@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the partner
  * @param taken the roles that a change took away; absent in other events
+ * @param orderLimit the most this account may accept in one order without a signatory; absent where nothing is said
  */
 record MemberTold(
         UUID id,
@@ -16,4 +17,5 @@ record MemberTold(
         @Nullable String account,
         List<Role> roles,
         @Nullable List<Role> taken,
+        @Nullable OrderLimit orderLimit,
         List<UUID> partners) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jambatan.platform.command.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A member. The account is absent while it is being made; name and address are erased after somebody left. */
@@ -16,6 +17,10 @@ record MemberView(
         @Nullable String familyName,
         String language,
         List<Role> roles,
+
+        @Schema(description = "The most this account may accept in one order without a signatory; absent: nothing said.")
+        @Nullable OrderLimit orderLimit,
+
         MemberState state,
         Instant since,
         List<String> actions,

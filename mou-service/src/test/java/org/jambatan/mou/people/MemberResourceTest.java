@@ -22,6 +22,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.jambatan.mou.MouTest;
 import org.jambatan.mou.keycloak.Realm;
+import org.jambatan.testkit.kafka.CloudEvent;
 import org.jambatan.testkit.kafka.Topic;
 import org.jambatan.testkit.token.Account;
 import org.jambatan.testkit.token.Accounts;
@@ -128,6 +129,63 @@ class MemberResourceTest {
                 .patch("/api/v1/partners/" + company.partnerId() + "/members/" + member)
                 .then()
                 .statusCode(428);
+    }
+
+    @Test
+    void how_much_a_member_may_accept_in_one_order_is_said_changed_taken_away_and_told() throws InterruptedException {
+        var company = aCompany();
+        var member = people.found(company.partnerId(), anAddress(), Role.MEMBER);
+        activeAccountOf(company, member);
+
+        change(company, member, "\"*\"", "{\"orderLimit\":{\"amount\":\"5000.00\",\"currency\":\"MYR\"}}")
+                .statusCode(200)
+                .body("roles", contains("member"))
+                .body("orderLimit.amount", equalTo("5000.00"));
+        change(company, member, "\"*\"", "{\"orderLimit\":{\"amount\":\"0.00\"}}")
+                .statusCode(200)
+                .body("orderLimit.amount", equalTo("0.00"))
+                .body("orderLimit.currency", equalTo("MYR"));
+        change(company, member, "\"*\"", "{\"orderLimit\":null}")
+                .statusCode(200)
+                .body("orderLimit", nullValue());
+
+        try (var topic = Topic.named("jambatan.partners")) {
+            await("three changes told", () -> changesOf(topic, company, member).size() == 3);
+            assertThat(changesOf(topic, company, member))
+                    .extracting(event -> event.at("/data/orderLimit/amount").asText())
+                    .containsExactly("5000.00", "0.00", "");
+            assertThat(changesOf(topic, company, member))
+                    .allSatisfy(event -> assertThat(event.at("/data/taken")).isEmpty());
+        }
+    }
+
+    @Test
+    void a_limit_is_an_amount_in_a_currency_that_is_paid_in() throws InterruptedException {
+        var company = aCompany();
+        var member = people.found(company.partnerId(), anAddress(), Role.MEMBER);
+
+        for (var amount : List.of("-1.00", "5", "5.000", "1e3", "1000000000.00", "")) {
+            change(
+                            company,
+                            member,
+                            "\"*\"",
+                            "{\"orderLimit\":{\"amount\":\"" + amount + "\",\"currency\":\"MYR\"}}")
+                    .statusCode(400)
+                    .body("violations.field", contains("orderLimit.amount"));
+        }
+        change(company, member, "\"*\"", "{\"orderLimit\":{\"amount\":\"x\",\"currency\":\"XAU\"}}")
+                .statusCode(400)
+                .body("violations.field", contains("orderLimit.amount", "orderLimit.currency"));
+        change(company, member, "\"*\"", "{\"orderLimit\":{\"amount\":\"5.00\"}}")
+                .statusCode(400)
+                .body("violations.field", contains("orderLimit.currency"));
+    }
+
+    private static List<CloudEvent> changesOf(Topic topic, Account company, UUID member) {
+        return topic.eventsAbout(company.partnerId()).stream()
+                .filter(event -> event.type().equals("org.jambatan.partner.member-changed.v1"))
+                .filter(event -> member.toString().equals(event.text("/data/memberId")))
+                .toList();
     }
 
     @Test

@@ -1,5 +1,6 @@
 /**
- * What booking-service hears from mou-service: partners and programmes.
+ * What booking-service hears from mou-service: partners, their members' limits, programmes and
+ * agreements.
  */
 @NullMarked
 package org.jambatan.booking.from.mou;

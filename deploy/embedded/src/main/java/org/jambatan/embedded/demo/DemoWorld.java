@@ -39,6 +39,7 @@ public final class DemoWorld {
                                 institution.letter());
             }
         }
+        committee(programme);
         world.facilities().forEach(this::facility);
         new AbroadWorld(cast, this::join).load();
         new LifeHealthWorld(cast, this::join).load();
@@ -63,6 +64,26 @@ public final class DemoWorld {
         for (var account : wanted.acceptedBy()) {
             // Who has accepted is answered what stands.
             cast.as(account).post(path + "/current/acceptances", null).expecting(201);
+        }
+    }
+
+    private void committee(String programme) {
+        var wanted = world.programme().committee();
+        var path = "/programmes/" + programme + "/appointments";
+        wanted.chair().forEach(account -> appoint(path, account, "CHAIR"));
+        wanted.members().forEach(account -> appoint(path, account, "COMMITTEE_MEMBER"));
+    }
+
+    private void appoint(String path, String who, String as) {
+        var account = cast.as(who).get("/me").expecting(200).text("account");
+        var there = Found.in(
+                agency(),
+                path + "?limit=200",
+                item -> item.path("account").asText().equals(account)
+                        && item.path("as").asText().equals(as)
+                        && !item.has("endedAt"));
+        if (there.isEmpty()) {
+            agency().post(path, Map.of("account", account, "as", as)).expecting(201);
         }
     }
 
@@ -113,6 +134,9 @@ public final class DemoWorld {
         for (var offering : wanted.offerings()) {
             var equipment = equipment(owner, wanted.owner(), facility, offering);
             published(owner, "/offerings", wanted.owner(), offering.name(), offering.draft(facility, equipment));
+        }
+        for (var ordered : wanted.orders() == null ? List.<Ordered>of() : wanted.orders()) {
+            published(owner, "/offerings", wanted.owner(), ordered.name(), ordered.draft(facility));
         }
     }
 

@@ -36,7 +36,8 @@ final class Newcomer {
                 3.1,
                 101.6,
                 null,
-                List.of());
+                List.of(),
+                null);
         var facility = stage.post(account, "/facilities", laboratory.draft(), "id", "status")
                 .expecting(201)
                 .id();

@@ -21,7 +21,7 @@ record World(Programme programme, List<Institution> institutions, List<Company> 
 
     /** What its agency opens, with the whole public page, and its terms. */
     @JsonIgnoreProperties("synthetic")
-    record Programme(String name, String sector, Map<String, Object> page, Terms terms) {
+    record Programme(String name, String sector, Map<String, Object> page, Terms terms, Committee committee) {
         Map<String, Object> opening() {
             var opening = new HashMap<>(page);
             opening.put("name", Map.of("en", name));
@@ -33,6 +33,10 @@ record World(Programme programme, List<Institution> institutions, List<Company> 
     /** The terms of access, and the companies whose signatories have accepted them. */
     @JsonIgnoreProperties("synthetic")
     record Terms(Map<String, String> text, List<String> acceptedBy) {}
+
+    /** Who judges what the programme is to support, by account; none of them needs to belong to a partner. */
+    @JsonIgnoreProperties("synthetic")
+    record Committee(List<String> chair, List<String> members) {}
 
     @JsonIgnoreProperties("synthetic")
     record Institution(
@@ -58,7 +62,8 @@ record World(Programme programme, List<Institution> institutions, List<Company> 
             double latitude,
             double longitude,
             @Nullable Abroad abroad,
-            List<Offering> offerings) {
+            List<Offering> offerings,
+            @Nullable List<Ordered> orders) {
         /** Where a facility is that is not in Malaysia. */
         record Abroad(String country, String timeZone) {}
 

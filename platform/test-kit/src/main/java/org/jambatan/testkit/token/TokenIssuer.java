@@ -35,6 +35,20 @@ public final class TokenIssuer {
 
     /** The one issuer of this JVM; started at the first call, a daemon, so nothing has to stop it. */
     public static TokenIssuer ofThisRun() {
+        return Kept.ISSUER;
+    }
+
+    /** Made once for each class loader, at its first use: reading the key costs more than signing with it. */
+    private static final class Kept {
+        static final TokenIssuer ISSUER = ofTheJvm();
+    }
+
+    /** Made at its first use: a key takes a third of a second. */
+    private static final class Foreign {
+        static final Key KEY = newRsaKey().getPrivateKey();
+    }
+
+    private static TokenIssuer ofTheJvm() {
         try {
             var key = PublicJsonWebKey.Factory.newPublicJwk(OncePerRun.get("issuer.key", TokenIssuer::newKey));
             return new TokenIssuer(OncePerRun.get("issuer.url", () -> serve(key)), key);
@@ -58,7 +72,7 @@ public final class TokenIssuer {
 
     /** A key of the same id that the issuer does not publish: for tokens with a bad signature. */
     static Key foreignKey() {
-        return newRsaKey().getPrivateKey();
+        return Foreign.KEY;
     }
 
     private static String newKey() {
