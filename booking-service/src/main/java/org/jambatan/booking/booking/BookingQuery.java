@@ -52,7 +52,8 @@ final class BookingQuery {
     /** Those that stand and are still to come, though their customer or a provider of theirs is suspended or has left. */
     BookingQuery affectedBy(Optional<BookingFilter.Affected> what) {
         if (what.isPresent()) {
-            sql.append("""
+            // A text block loses the blanks it begins with, and what stands before may end with a parameter.
+            sql.append(' ').append("""
                      and b.status in ('HELD', 'PENDING', 'CONFIRMED', 'IN_USE')
                      and exists (select 1 from booking_item i join partner p
                                         on p.id in (i.provider_partner_id, b.customer_partner_id)

@@ -135,6 +135,10 @@ class TermsOfAccessTest extends BookingServiceTest {
                 .statusCode(200)
                 .body("items.id", contains(standing.toString()))
                 .body("count", equalTo(1));
+        read(Accounts.AGENCY, "/bookings?affected=suspension")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(standing.toString()));
 
         APartner.inProgramme(lab, "CONFIRMED", programme, null);
         awaitBookable(offering);
