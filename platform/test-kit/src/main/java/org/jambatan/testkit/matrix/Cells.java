@@ -71,7 +71,7 @@ final class Cells {
                     "",
                     row.isOpen() ? "401 or 2xx" : "401",
                     accepts,
-                    () -> call.get().bearer(flaw.getValue().token()));
+                    () -> call.get().bearer(flaw.getValue().recentToken()));
         }
     }
 
@@ -111,8 +111,10 @@ final class Cells {
 
     private void objectsOf(String who, Account maker, Right right, @Nullable Account caller) {
         var named = !operation.pathParameters().isEmpty();
+        // Whom the operation is forbidden is told so before anybody looks whose the object is.
+        var other = right == Right.FORBIDDEN ? row.accountOf(row.someoneAllowed()) : maker;
         row.foreign().ifPresent(foreign -> {
-            Supplier<Input> input = () -> kept("foreign", maker, foreign);
+            Supplier<Input> input = () -> kept("foreign", other, foreign);
             switch (right) {
                 case ANYONES -> add(who, "foreign", "2xx", Cells::isSuccess, as(caller, () -> foreign(foreign, maker)));
                 case OWN -> addStatus(who, "foreign", named ? 404 : 409, as(caller, input));
@@ -122,13 +124,13 @@ final class Cells {
             }
         });
         if (named) {
-            addStatus(who, "missing", right == Right.FORBIDDEN ? 403 : 404, as(caller, () -> missing(maker)));
+            addStatus(who, "missing", right == Right.FORBIDDEN ? 403 : 404, as(caller, () -> missing(other)));
         }
     }
 
     private Input missing(Account account) {
         if (row.missing().isPresent()) {
-            return row.missing().get().apply(account);
+            return kept("missing", account, row.missing().get());
         }
         var input = toBeRefused();
         for (var parameter : operation.pathParameters()) {
@@ -149,10 +151,13 @@ final class Cells {
         return operation.method().equals("GET");
     }
 
-    /** What is only read, or refused, stays as it is: one object of a maker serves all such cells. */
+    /**
+     * What is only read, or refused, stays as it is: one object of a maker serves all such cells. A maker is a person of
+     * a partner; in which of the roles it tries makes no object another's.
+     */
     private Input kept(String what, Account maker, Function<Account, Input> making) {
         var partner = maker.partners() == 1 ? maker.partnerId() : maker.partners();
-        var key = List.of(what, maker.id(), partner, maker.realmRoles());
+        var key = List.<Object>of(what, maker.id(), partner);
         return kept.computeIfAbsent(key, absent -> making.apply(maker));
     }
 
@@ -165,7 +170,7 @@ final class Cells {
     }
 
     private Supplier<Call> as(@Nullable Account caller, Supplier<Input> input) {
-        return () -> operation.with(input.get()).bearer(caller == null ? null : caller.token());
+        return () -> operation.with(input.get()).bearer(caller == null ? null : caller.recentToken());
     }
 
     private void addStatus(String who, String object, int status, Supplier<Call> call) {

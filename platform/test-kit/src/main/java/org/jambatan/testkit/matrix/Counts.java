@@ -10,7 +10,7 @@ public final class Counts {
 
     private final Map<String, Map<Integer, Integer>> byOperation = new LinkedHashMap<>();
 
-    public void add(Operation operation, int status) {
+    public synchronized void add(Operation operation, int status) {
         byOperation.computeIfAbsent(operation.name(), name -> new TreeMap<>()).merge(status, 1, Integer::sum);
     }
 

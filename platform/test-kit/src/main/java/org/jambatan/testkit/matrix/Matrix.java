@@ -129,6 +129,6 @@ public final class Matrix {
             throw new AssertionError("No row for the operation " + operation.name());
         }
         var account = row.accountOf(row.someoneAllowed());
-        return operation.with(row.makeOwn(account)).bearer(account.token());
+        return operation.with(row.makeOwn(account)).bearer(account.recentToken());
     }
 }

@@ -121,9 +121,19 @@ public final class Account {
         return flaw;
     }
 
-    /** A fresh access token, good for five minutes unless flawed. */
+    /** An access token issued in this second, good for five minutes unless flawed. */
     public String token() {
-        return AccessToken.of(this);
+        return RecentTokens.of(this);
+    }
+
+    /** One that may have been issued up to a minute ago; for a caller of whom nothing changes meanwhile. */
+    public String recentToken() {
+        return RecentTokens.upToAMinuteOld(this);
+    }
+
+    /** Accounts of which these are equal have tokens that say the same. */
+    List<Object> whatATokenTells() {
+        return List.of(username, id, organizations, roles, flaw);
     }
 
     /** The value of an {@code Authorization} header. */

@@ -50,6 +50,23 @@ class AccountTest {
         assertThatThrownBy(account::partnerId).hasMessageContaining("2 partners");
     }
 
+    @Test
+    void a_recent_token_is_the_same_accounts_with_the_same_rights() {
+        var account = Account.named("upm").partner(PARTNER).roles("member");
+        var others = List.of(
+                account.roles("signatory"),
+                account.partner(UUID.randomUUID()),
+                account.withoutPartner(),
+                account.id(UUID.randomUUID()),
+                account.expired(),
+                account.badSignature(),
+                account.wrongAudience());
+
+        assertThat(account.recentToken()).isEqualTo(account.roles("member").recentToken());
+        assertThat(others).extracting(Account::recentToken).doesNotHaveDuplicates().doesNotContain(account.recentToken());
+        assertThat(others).extracting(Account::token).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @MethodSource("flawed")
     void a_flawed_token_does_not_pass(Account account) {
