@@ -11,6 +11,7 @@ class ArchitectureTest extends ServiceArchitecture {
                 new Arrows()
                         .arrow("partner")
                         .arrow("programme")
+                        .arrow("project")
                         .arrow("resource")
                         .arrow("price", "partner")
                         .arrow("offering", "price")
@@ -28,6 +29,7 @@ class ArchitectureTest extends ServiceArchitecture {
                                 "partner",
                                 "price",
                                 "programme",
+                                "project",
                                 "resource",
                                 "settlement")
                         .arrow("orderrule", "rule", "access", "offering", "partner")
@@ -42,15 +44,19 @@ class ArchitectureTest extends ServiceArchitecture {
                                 "partner",
                                 "price",
                                 "programme",
+                                "project",
                                 "settlement")
+                        .arrow("checkout", "booking", "order", "orderrule")
                         .arrow(
                                 "from",
                                 "agreement",
+                                "checkout",
                                 "limit",
                                 "offering",
                                 "partner",
                                 "price",
                                 "programme",
+                                "project",
                                 "resource"));
     }
 }

@@ -12,7 +12,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.jambatan.booking.checkout.AskedCheckout;
+import org.jambatan.booking.fixture.ACheckout;
 import org.jambatan.booking.fixture.APartner;
+import org.jambatan.booking.fixture.AProject;
 import org.jambatan.booking.fixture.AnOffering;
 import org.jambatan.booking.fixture.Begun;
 import org.jambatan.booking.from.mou.ToldAgreement;
@@ -21,6 +25,7 @@ import org.jambatan.booking.offering.Offering;
 import org.jambatan.booking.partner.Partner;
 import org.jambatan.booking.price.Money;
 import org.jambatan.booking.programme.Programme;
+import org.jambatan.booking.project.Project;
 import org.jambatan.testkit.contract.EventContracts;
 import org.jambatan.testkit.contract.EventReaders;
 import org.jambatan.testkit.contract.HttpContract;
@@ -34,6 +39,28 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ContractsTest extends BookingServiceTest {
+
+    private static final String[] OF_A_CHECKOUT = {
+        "/data/id",
+        "/data/projectId",
+        "/data/customerPartnerId",
+        "/data/account",
+        "/data/slots/0/legId",
+        "/data/slots/0/offeringId",
+        "/data/slots/0/start",
+        "/data/slots/0/end",
+        "/data/orders/0/legId",
+        "/data/orders/0/offeringId",
+        "/data/orders/0/answers/0/code",
+        "/data/orders/0/answers/0/value",
+        "/data/orders/0/note",
+        "/data/orders/1/agreementId",
+        "/data/orders/1/placement/places",
+        "/data/orders/1/placement/from",
+        "/data/orders/1/placement/until",
+        "/data/orders/1/placement/supervisorOffice",
+        "/data/withdrawn"
+    };
 
     @Inject
     ObjectMapper mapper;
@@ -63,6 +90,8 @@ class ContractsTest extends BookingServiceTest {
                 .then()
                 .statusCode(200);
 
+        everythingThatIsAnsweredToACheckout(free);
+
         try (var bookings = Topic.named("jambatan.bookings")) {
             bookings.awaitEvent("org.jambatan.booking.settled.v1", settled);
             bookings.awaitEvent("org.jambatan.booking.cancelled.v1", approved);
@@ -72,6 +101,19 @@ class ContractsTest extends BookingServiceTest {
         contracts.holdEverythingOn(
                 "jambatan.bookings", "jambatan.bookings.state", "jambatan.orders", "jambatan.orders.state");
         contracts.check();
+    }
+
+    private static void everythingThatIsAnsweredToACheckout(UUID offering) {
+        var checkout = ACheckout.of(Accounts.BIOTECH, AProject.of(Accounts.BIOTECH));
+        var time = checkout.time(offering, monday("15:00"), monday("16:00"));
+        var work = checkout.order(offering);
+        ACheckout.tell(checkout.requested());
+        try (var orders = Topic.named("jambatan.orders")) {
+            orders.awaitEvent("org.jambatan.checkout-leg.granted.v1", time);
+            orders.awaitEvent("org.jambatan.checkout-leg.refused.v1", work);
+            ACheckout.tell(checkout.withdrawn(time));
+            orders.awaitEvent("org.jambatan.checkout-leg.withdrawn.v1", time);
+        }
     }
 
     @Test
@@ -99,6 +141,17 @@ class ContractsTest extends BookingServiceTest {
                         "/data/agency/partnerId",
                         "/data/terms/0/version",
                         "/data/terms/0/from")
+                .reads(
+                        "mou-service",
+                        "project.state.v1",
+                        event -> read(event, Project.class),
+                        "/aggregateversion",
+                        "/data/id",
+                        "/data/partnerId",
+                        "/data/programmeId",
+                        "/data/status")
+                .reads("mou-service", "checkout.requested.v1", event -> read(event, AskedCheckout.class), OF_A_CHECKOUT)
+                .reads("mou-service", "checkout.withdrawn.v1", event -> read(event, AskedCheckout.class), OF_A_CHECKOUT)
                 .reads(
                         "catalog-service",
                         "offering.state.v1",

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jambatan.booking.rule.AskedItem;
 import org.jambatan.booking.settlement.Payment;
@@ -113,6 +114,18 @@ class Booking {
         return new BookingCancelled(BookingState.of(this), version);
     }
 
+    /** Gives up what has not begun, for a customer who was never told of it: nothing of it is late. */
+    Optional<BookingEvent> callOff(String because, Instant now) {
+        var open = items(item -> item.isCancellable() && (item.isPending() || !item.hasBegun(now)));
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        open.forEach(item -> item.cancel(now, false));
+        reason = because;
+        changed();
+        return Optional.of(new BookingCancelled(BookingState.of(this), version));
+    }
+
     /** Everything of a customer's that has not begun, and all that a provider has promised, at any time. */
     List<BookingItem> cancellableBy(Party party, Instant now) {
         return items(item -> item.isCancellable()
@@ -175,6 +188,12 @@ class Booking {
         return items(item -> !item.status().isLive()).stream()
                 .map(BookingItem::id)
                 .toList();
+    }
+
+    Set<UUID> liveItems() {
+        return items(item -> item.status().isLive()).stream()
+                .map(BookingItem::id)
+                .collect(Collectors.toSet());
     }
 
     Collection<UUID> resources() {

@@ -32,6 +32,10 @@ class Bookings implements PanacheRepositoryBase<Booking, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(party::sees);
     }
 
+    Optional<Booking> anyonesLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Newest first. */
     Page<Booking> listSeenBy(Party party, BookingFilter filter, PageRequest page) {
         var eyes = filter.as().map(party::as).orElse(party);

@@ -15,6 +15,7 @@ import org.jambatan.booking.offering.Offering;
 import org.jambatan.booking.offering.Offerings;
 import org.jambatan.booking.partner.Partner;
 import org.jambatan.booking.partner.Partners;
+import org.jambatan.booking.project.Projects;
 import org.jambatan.booking.resource.Claims;
 import org.jambatan.booking.resource.Collision;
 import org.jambatan.booking.rule.AskedItem;
@@ -34,19 +35,27 @@ class PlaceBooking {
     private final LookUpAccess access;
     private final Claims claims;
     private final Bookings bookings;
+    private final Projects projects;
 
-    PlaceBooking(Offerings offerings, Partners partners, LookUpAccess access, Claims claims, Bookings bookings) {
+    PlaceBooking(
+            Offerings offerings,
+            Partners partners,
+            LookUpAccess access,
+            Claims claims,
+            Bookings bookings,
+            Projects projects) {
         this.offerings = offerings;
         this.partners = partners;
         this.access = access;
         this.claims = claims;
         this.bookings = bookings;
+        this.projects = projects;
     }
 
     Booking place(RequestBooking request, UUID customer, String account, Instant now) {
         var known = partners.find(customer);
         var asked = asked(request, known, now);
-        var refusals = refusalsOf(asked);
+        var refusals = refusalsOf(asked, projects.refusalOf(request.projectId(), customer));
         Refused.ifAny("booking", refusals);
         var booking =
                 Booking.request(new Booking.Customer(customer, account, programmesOf(asked)), asked, request, now);
@@ -82,9 +91,10 @@ class PlaceBooking {
     }
 
     /** Nothing is locked for a request that a rule refuses; it is still told what stands in its way just now. */
-    private List<Refusal> refusalsOf(List<AskedItem> asked) {
+    private List<Refusal> refusalsOf(List<AskedItem> asked, Optional<Refusal> ofProject) {
         var wanted = asked.stream().flatMap(item -> item.claims().stream()).toList();
         var refusals = new ArrayList<Refusal>();
+        ofProject.ifPresent(refusals::add);
         var number = 0;
         for (var item : asked) {
             number++;

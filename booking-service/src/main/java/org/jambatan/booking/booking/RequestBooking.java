@@ -15,5 +15,5 @@ public record RequestBooking(
 
         @Nullable @Size(max = 2000) String purpose,
 
-        @Schema(description = "Carried along unchecked.") @Nullable
+        @Schema(description = "An open project of your partner's that it is for.") @Nullable
         UUID projectId) {}

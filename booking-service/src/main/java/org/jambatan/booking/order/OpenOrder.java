@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.jambatan.booking.orderrule.AskedOrder;
 import org.jambatan.booking.orderrule.OrderRules;
 import org.jambatan.booking.partner.Partner;
 import org.jambatan.booking.partner.Partners;
+import org.jambatan.booking.project.Projects;
 import org.jambatan.platform.event.Outbox;
 import org.jambatan.platform.problem.Refused;
 
@@ -28,13 +30,21 @@ public class OpenOrder {
     private final Partners partners;
     private final LookUpAccess access;
     private final Orders orders;
+    private final Projects projects;
     private final Outbox outbox;
 
-    OpenOrder(Offerings offerings, Partners partners, LookUpAccess access, Orders orders, Outbox outbox) {
+    OpenOrder(
+            Offerings offerings,
+            Partners partners,
+            LookUpAccess access,
+            Orders orders,
+            Projects projects,
+            Outbox outbox) {
         this.offerings = offerings;
         this.partners = partners;
         this.access = access;
         this.orders = orders;
+        this.projects = projects;
         this.outbox = outbox;
     }
 
@@ -45,7 +55,9 @@ public class OpenOrder {
 
     Order opened(RequestOrder request, UUID customerPartner, String account, Instant now) {
         var asked = asked(request, customerPartner, now);
-        Refused.ifAny("order", OrderRules.refusalsOf(asked));
+        var refusals = new ArrayList<>(OrderRules.refusalsOf(asked));
+        projects.refusalOf(request.projectId(), customerPartner).ifPresent(refusals::add);
+        Refused.ifAny("order", refusals);
         var customer =
                 new Order.Customer(customerPartner, account, asked.access().programmes());
         var order = Order.request(customer, asked.offering().orElseThrow(), request, now);

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.jambatan.booking.BookingServiceTest;
 import org.jambatan.booking.fixture.APartner;
+import org.jambatan.booking.fixture.AProject;
 import org.jambatan.booking.fixture.AnOffering;
 import org.jambatan.booking.fixture.Api;
 import org.jambatan.testkit.kafka.Topic;
@@ -104,6 +105,35 @@ class BookingResourceTest extends BookingServiceTest {
                 .statusCode(409)
                 .header("Retry-After", "1")
                 .body("refusals.code", contains("not-admitted"));
+    }
+
+    @Test
+    void a_booking_for_a_project_is_for_an_open_one_of_the_customer_s() {
+        var offering = AnOffering.by(Accounts.UPM).published();
+        var own = AProject.of(Accounts.BIOTECH);
+        var closed = AProject.of(Accounts.BIOTECH);
+        AProject.tell(closed, Accounts.BIOTECH, "CLOSED");
+        bookFor(AProject.of(Accounts.STARTUP), offering)
+                .then()
+                .statusCode(409)
+                .body("refusals.code", contains("project-unknown"));
+        bookFor(closed, offering).then().statusCode(409).body("refusals.code", contains("project-unknown"));
+        bookFor(UUID.randomUUID(), offering)
+                .then()
+                .statusCode(409)
+                .header("Retry-After", "1")
+                .body("refusals.code", contains("project-unknown"));
+
+        bookFor(own, offering).then().statusCode(201).body("projectId", equalTo(own.toString()));
+    }
+
+    private static Response bookFor(UUID project, UUID offering) {
+        return given().auth()
+                .oauth2(Accounts.BIOTECH.token())
+                .contentType("application/json")
+                .body(Map.of(
+                        "projectId", project, "items", List.of(item(offering, monday("10:00"), monday("11:00")))))
+                .post("/api/v1/bookings");
     }
 
     @Test

@@ -1,0 +1,79 @@
+package org.jambatan.booking.checkout;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jboss.logging.Logger;
+
+/**
+ * Carries out what mou-service asks for in a project's checkout: the times all or none as one booking, each order for
+ * itself, everything once whatever is heard how often, and nothing any more of what was withdrawn. Every leg is answered
+ * by an event in the transaction that decides it.
+ *
+ * <p>Where only lag stands in the way, the leg waits for the news and is tried every second; after {@link #PATIENCE} it
+ * is refused with that reason.
+ */
+@ApplicationScoped
+public class CarryOutCheckouts {
+
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Logger LOG = Logger.getLogger(CarryOutCheckouts.class);
+
+    private final CheckoutRows rows;
+    private final DecideLegs deciding;
+    private final WithdrawLegs withdrawing;
+    private final Clock clock;
+
+    CarryOutCheckouts(CheckoutRows rows, DecideLegs deciding, WithdrawLegs withdrawing, Clock clock) {
+        this.rows = rows;
+        this.deciding = deciding;
+        this.withdrawing = withdrawing;
+        this.clock = clock;
+    }
+
+    /** In a transaction. */
+    public void requested(AskedCheckout checkout) {
+        rows.add(checkout, clock.instant());
+        var known = rows.locked(checkout.id());
+        checkout.slots().forEach(slot -> rows.addLeg(checkout.id(), slot.legId(), true));
+        checkout.orders().forEach(order -> rows.addLeg(checkout.id(), order.legId(), false));
+        deciding.decide(known.checkout(), true);
+    }
+
+    /** In a transaction; it may come before the request does. */
+    public void withdrawn(AskedCheckout checkout) {
+        rows.add(checkout, clock.instant());
+        var known = rows.locked(checkout.id());
+        checkout.slots().stream()
+                .filter(slot -> checkout.withdrawn().contains(slot.legId()))
+                .forEach(slot -> rows.addLeg(checkout.id(), slot.legId(), true));
+        checkout.orders().stream()
+                .filter(order -> checkout.withdrawn().contains(order.legId()))
+                .forEach(order -> rows.addLeg(checkout.id(), order.legId(), false));
+        withdrawing.withdraw(known.checkout(), checkout.withdrawn());
+    }
+
+    @Scheduled(every = "1s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tryAgain() {
+        tryAgainAt(clock.instant());
+    }
+
+    /** Each replica may try: the checkout's lock makes it one decision. */
+    void tryAgainAt(Instant now) {
+        for (var id : rows.waiting()) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    var known = rows.locked(id);
+                    var mayWait = now.isBefore(known.heardAt().plus(PATIENCE));
+                    deciding.decide(known.checkout(), mayWait);
+                });
+            } catch (RuntimeException failure) {
+                LOG.warnf(failure, "The checkout %s could not be carried out; it is tried again.", id);
+            }
+        }
+    }
+}
