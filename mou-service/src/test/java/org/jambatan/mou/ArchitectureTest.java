@@ -33,7 +33,7 @@ class ArchitectureTest extends ServiceArchitecture {
                         .arrow("softlanding", "agreement", "evidence", "initiative", "partner", "programme")
                         .arrow("alliance", "agreement", "initiative", "appointment", "partner", "programme")
                         .arrow("collection", "alliance", "figures")
-                        .arrow("project", "dealing", "figures", "appointment", "partner", "programme")
+                        .arrow("project", "dealing", "figures", "need", "appointment", "partner", "programme")
                         .arrow("incubation", "agreement", "appointment", "evidence", "partner", "programme")
                         .arrow("result", "incubation", "partner", "programme")
                         .arrow("competition", "appointment", "partner")

@@ -28,8 +28,12 @@ import java.util.UUID;
 import org.jambatan.mou.agreement.ExpiriesAnnounced;
 import org.jambatan.mou.alliance.LapsesAnnounced;
 import org.jambatan.mou.dealing.HeardBooking;
+import org.jambatan.mou.dealing.KnownOrder;
+import org.jambatan.mou.dealing.KnownSettlement;
 import org.jambatan.mou.figures.HeardOffering;
 import org.jambatan.mou.initiative.StaleAnnounced;
+import org.jambatan.mou.project.CheckoutsWithdrawn;
+import org.jambatan.mou.project.LegAnswer;
 import org.jambatan.mou.registration.Comer;
 import org.jambatan.testkit.contract.EventContracts;
 import org.jambatan.testkit.contract.EventReaders;
@@ -61,6 +65,9 @@ class ContractTest {
 
     @Inject
     LapsesAnnounced lapses;
+
+    @Inject
+    CheckoutsWithdrawn checkouts;
 
     @Inject
     ObjectMapper mapper;
@@ -99,6 +106,7 @@ class ContractTest {
         new AllianceEvents(lapses).happen();
         new CompetitionEvents().happen();
         new IncubationEvents().happen();
+        new ProjectEvents(checkouts).happen();
 
         var contracts = EventContracts.of("mou-service");
         contracts.holdEverythingOn(TOPICS);
@@ -229,6 +237,55 @@ class ContractTest {
                         "/data/items/0/status",
                         "/data/providerPartnerIds/0",
                         "/data/status")
+                .reads(
+                        "booking-service",
+                        "order.state.v1",
+                        event -> read(event, KnownOrder.class),
+                        "/aggregateversion",
+                        "/data/id",
+                        "/data/status",
+                        "/data/statusSince",
+                        "/data/offeringId",
+                        "/data/kind",
+                        "/data/customerPartnerId",
+                        "/data/providerPartnerIds/0",
+                        "/data/programmeIds",
+                        "/data/projectId",
+                        "/data/needId",
+                        "/data/agreementId",
+                        "/data/requestedAt",
+                        "/data/quotedAt",
+                        "/data/acceptedAt",
+                        "/data/startedAt",
+                        "/data/deliveredAt",
+                        "/data/settledAt",
+                        "/data/releasedAt")
+                .reads(
+                        "booking-service",
+                        "settlement.state.v1",
+                        event -> read(event, KnownSettlement.class),
+                        "/aggregateversion",
+                        "/data/id",
+                        "/data/of",
+                        "/data/customerPartnerId",
+                        "/data/providerPartnerIds/0",
+                        "/data/programmeIds",
+                        "/data/projectId",
+                        "/data/amount/amount",
+                        "/data/amount/currency",
+                        "/data/settledOn",
+                        "/data/settledAt")
+                .reads(
+                        "booking-service",
+                        "checkout-leg.state.v1",
+                        event -> read(event, LegAnswer.class),
+                        "/aggregateversion",
+                        "/data/id",
+                        "/data/checkoutId",
+                        "/data/outcome",
+                        "/data/refusals/0/code",
+                        "/data/refusals/0/detail",
+                        "/data/refusals/0/overridable")
                 .reads(
                         "catalog-service",
                         "offering.state.v1",

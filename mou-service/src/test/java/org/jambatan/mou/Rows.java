@@ -70,6 +70,7 @@ final class Rows {
         people.invitations();
         people.appointments();
         new CompetitionRows(rows.matrix).add();
+        new ProjectRows(rows.matrix).add();
         return rows.matrix;
     }
 

@@ -47,6 +47,10 @@ record Participations(List<Participation> all) {
                 .toList();
     }
 
+    boolean cover(UUID programme, LocalDate day) {
+        return all.stream().anyMatch(there -> there.isOf(programme) && there.covers(day));
+    }
+
     /** Who runs, or ran, the programmes. */
     List<UUID> agencies() {
         return all.stream().map(Participation::agencyId).distinct().sorted().toList();

@@ -153,7 +153,7 @@ class Partner {
         return events;
     }
 
-    private Participations parts() {
+    Participations parts() {
         return new Participations(participations);
     }
 
@@ -255,10 +255,6 @@ class Partner {
 
     boolean takesPartWith(UUID agency) {
         return parts().agencies().contains(agency);
-    }
-
-    boolean takesPartIn(UUID programme, LocalDate day) {
-        return participations.stream().anyMatch(part -> part.isOf(programme) && part.covers(day));
     }
 
     /** Whether an officer could admit it at all, to some programme or other. */

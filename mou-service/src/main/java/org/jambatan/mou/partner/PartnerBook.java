@@ -32,7 +32,7 @@ public class PartnerBook {
     /** Whether this partner takes part in this programme on this day. */
     public boolean takesPartIn(UUID partner, UUID programme, LocalDate day) {
         return partners.findByIdOptional(partner)
-                .filter(found -> found.takesPartIn(programme, day))
+                .filter(found -> found.parts().cover(programme, day))
                 .isPresent();
     }
 

@@ -24,10 +24,10 @@ record AddProjectItem(
 
         @Schema(description = "What the institution asks of who orders, by the codes of the offering's questions.")
         @Nullable
-        @Size(max = 40)
+        @Size(max = 50)
         List<@NotNull @Valid ItemAnswer> answers,
 
-        @Nullable @Size(max = 2000) String note,
+        @Nullable @Size(max = 4000) String note,
         @Nullable UUID needId,
         @Nullable UUID agreementId,
         @Nullable @Valid ItemPlacement placement,

@@ -57,8 +57,7 @@ public class AnswerCheckouts {
 
     private void change(UUID id, Function<Checkout, Optional<CheckoutChanged>> verb) {
         checkouts
-                .findByIdOptional(id)
-                .map(Checkout::projectId)
+                .projectOf(id)
                 .flatMap(projects::anyonesLocked)
                 .ifPresent(project -> change(project, id, verb));
     }

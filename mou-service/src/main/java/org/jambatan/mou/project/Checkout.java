@@ -146,6 +146,7 @@ class Checkout {
                         content.slots(),
                         content.orders(),
                         content.withdrawn(),
+                        content.counts(),
                         List.of(partnerId),
                         List.of(programmeId)),
                 ++version);

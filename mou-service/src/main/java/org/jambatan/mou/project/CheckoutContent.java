@@ -60,4 +60,13 @@ record CheckoutContent(List<CheckoutLeg> legs, List<ProjectItem> items) {
                 .map(CheckoutLeg::id)
                 .toList();
     }
+
+    CheckoutState.Counts counts() {
+        return new CheckoutState.Counts(
+                count(LegState.ASKED), count(LegState.GRANTED), count(LegState.REFUSED), count(LegState.WITHDRAWN));
+    }
+
+    private int count(LegState state) {
+        return (int) legs.stream().filter(leg -> leg.state() == state).count();
+    }
 }

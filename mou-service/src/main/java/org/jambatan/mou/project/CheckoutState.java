@@ -17,6 +17,7 @@ record CheckoutState(
         List<Slot> slots,
         List<Order> orders,
         List<UUID> withdrawn,
+        Counts counts,
         List<UUID> partners,
         List<UUID> programmeIds) {
 
@@ -34,4 +35,7 @@ record CheckoutState(
             @Nullable ItemPlacement placement,
             @Nullable String ipNote,
             @Nullable String ethicsApproval) {}
+
+    /** How many legs stand how. */
+    record Counts(int asked, int granted, int refused, int withdrawn) {}
 }

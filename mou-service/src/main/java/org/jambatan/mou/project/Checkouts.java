@@ -7,11 +7,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jambatan.platform.problem.Answer;
+import org.jambatan.platform.sql.Sql;
 
 /** All checkouts. A project's are locked after the project itself. */
 @ApplicationScoped
 class Checkouts implements PanacheRepositoryBase<Checkout, UUID> {
+
+    private final DataSource database;
+
+    Checkouts(DataSource database) {
+        this.database = database;
+    }
 
     void add(Checkout checkout) {
         persistAndFlush(checkout);
@@ -26,6 +34,15 @@ class Checkouts implements PanacheRepositoryBase<Checkout, UUID> {
         return findByIdOptional(id)
                 .filter(found -> found.projectId().equals(project))
                 .orElseThrow(Answer::notFound);
+    }
+
+    /** Looked up beside Hibernate: the checkout itself is read once its project is locked, and not before. */
+    Optional<UUID> projectOf(UUID id) {
+        return Sql.one(
+                database,
+                "select project_id from project_checkout where id = ?",
+                row -> row.getObject(1, UUID.class),
+                id);
     }
 
     Optional<Checkout> anyonesLocked(UUID id) {

@@ -8,17 +8,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jambatan.mou.programme.ProgrammeCard;
 import org.jambatan.platform.problem.Answer;
-import org.jambatan.platform.problem.Refusal;
 import org.jambatan.platform.problem.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +98,7 @@ class Project {
                 .distinct()
                 .toList();
         if (now.size() > MOST_NEEDS) {
-            throw new Refused("need", WhyNotProjected.TOO_MANY);
+            throw new Refused("attachment", WhyNotProjected.TOO_MANY);
         }
         if (now.equals(content.needIds())) {
             return Optional.empty();
@@ -163,26 +160,7 @@ class Project {
     /** The items that are asked for now: those named, or every open one. */
     List<ProjectItem> askedFor(@Nullable List<UUID> named) {
         requireOpen();
-        if (named == null) {
-            var open = content.items().stream().filter(ProjectItem::isOpen).toList();
-            if (open.isEmpty()) {
-                throw new Refused("checkout", WhyNotProjected.NOTHING_OPEN);
-            }
-            return open;
-        }
-        var ids = Set.copyOf(named);
-        var found = content.items().stream()
-                .filter(item -> ids.contains(item.id()))
-                .toList();
-        var refusals = new ArrayList<Refusal>();
-        if (found.size() < ids.size()) {
-            refusals.add(WhyNotProjected.ITEM_UNKNOWN);
-        }
-        if (found.stream().anyMatch(item -> !item.isOpen())) {
-            refusals.add(WhyNotProjected.ITEM_NOT_OPEN);
-        }
-        Refused.ifAny("checkout", refusals);
-        return found;
+        return content.askedFor(named);
     }
 
     ProjectChanged checkOut(Checkout checkout) {

@@ -1,7 +1,11 @@
 package org.jambatan.mou.project;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jambatan.platform.problem.Refusal;
+import org.jambatan.platform.problem.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about a project that is never searched; a value of one column. */
@@ -31,5 +35,27 @@ record ProjectContent(
 
     ProjectContent endedBy(ClosedWith end) {
         return new ProjectContent(name, purpose, needIds, items, deliverables, end);
+    }
+
+    /** The open items, or those of them that are named; refused where one that is named is not there or not open. */
+    List<ProjectItem> askedFor(@Nullable List<UUID> named) {
+        if (named == null) {
+            var open = items.stream().filter(ProjectItem::isOpen).toList();
+            if (open.isEmpty()) {
+                throw new Refused("checkout", WhyNotProjected.NOTHING_OPEN);
+            }
+            return open;
+        }
+        var ids = Set.copyOf(named);
+        var found = items.stream().filter(item -> ids.contains(item.id())).toList();
+        var refusals = new ArrayList<Refusal>();
+        if (found.size() < ids.size()) {
+            refusals.add(WhyNotProjected.ITEM_UNKNOWN);
+        }
+        if (found.stream().anyMatch(item -> !item.isOpen())) {
+            refusals.add(WhyNotProjected.ITEM_NOT_OPEN);
+        }
+        Refused.ifAny("checkout", refusals);
+        return found;
     }
 }

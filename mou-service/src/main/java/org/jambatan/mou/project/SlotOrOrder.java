@@ -8,6 +8,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A time has a start and a later end and says nothing of an order; each fault is told of the field it is about. */
 @Target(ElementType.TYPE)
@@ -23,6 +26,8 @@ import java.lang.annotation.Target;
 
     /** Looks at the item. */
     class Check implements ConstraintValidator<SlotOrOrder, AddProjectItem> {
+
+        private static final int MOST_LETTERS = 20_000;
 
         @Override
         public boolean isValid(AddProjectItem item, ConstraintValidatorContext context) {
@@ -40,11 +45,24 @@ import java.lang.annotation.Target;
             if (item.isSlot() && item.saysOrder()) {
                 faults += tell(context, "start", "a time takes no answers and nothing else of an order");
             }
-            var placed = item.placement();
-            if (placed != null && placed.from() != null && placed.until() != null && placed.until().isBefore(placed.from())) {
-                faults += tell(context, "placement.until", "must not be before from");
+            if (letters(item) > MOST_LETTERS) {
+                faults += tell(context, "answers", "note and answers take up to " + MOST_LETTERS + " letters together");
             }
             return faults == 0;
+        }
+
+        private static int letters(AddProjectItem item) {
+            var answers = item.answers() == null ? List.<@Nullable ItemAnswer>of() : item.answers();
+            return lengthOf(item.note())
+                    + lengthOf(item.ipNote())
+                    + answers.stream()
+                            .filter(Objects::nonNull)
+                            .mapToInt(answer -> lengthOf(answer.code()) + lengthOf(answer.value()))
+                            .sum();
+        }
+
+        private static int lengthOf(@Nullable String text) {
+            return text == null ? 0 : text.length();
         }
 
         private static int tell(ConstraintValidatorContext context, String field, String message) {

@@ -1,11 +1,11 @@
 package org.jambatan.mou.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jambatan.mou.figures.HeardOfferings;
+import org.jambatan.mou.need.NeedBook;
 import org.jambatan.platform.problem.Refused;
 import org.jambatan.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ class WorkOnProject {
 
     private final Projects projects;
     private final HeardOfferings offerings;
-    private final List<NeedsOfPartner> needs;
+    private final NeedBook needs;
     private final Editing editing;
     private final Onlookers onlookers;
     private final Today today;
@@ -24,7 +24,7 @@ class WorkOnProject {
     WorkOnProject(
             Projects projects,
             HeardOfferings offerings,
-            @All List<NeedsOfPartner> needs,
+            NeedBook needs,
             Editing editing,
             Onlookers onlookers,
             Today today) {
@@ -45,11 +45,17 @@ class WorkOnProject {
 
     Project attach(UUID id, AttachNeeds input) {
         var project = loaded(id);
-        if (needs.stream().noneMatch(kept -> kept.areOf(project.partnerId(), input.needIds()))) {
-            throw new Refused("need", WhyNotProjected.NEED_UNKNOWN);
+        if (!input.needIds().stream().allMatch(need -> isOf(project, need))) {
+            throw new Refused("attachment", WhyNotProjected.NEED_UNKNOWN);
         }
         project.attach(input.needIds()).ifPresent(event -> tell(event, project));
         return project;
+    }
+
+    private boolean isOf(Project project, UUID need) {
+        return needs.find(need)
+                .filter(found -> found.partnerId().equals(project.partnerId()))
+                .isPresent();
     }
 
     Project wish(UUID id, AddProjectItem input) {

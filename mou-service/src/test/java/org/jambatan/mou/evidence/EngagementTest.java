@@ -86,6 +86,77 @@ class EngagementTest {
     }
 
     @Test
+    void an_order_counts_from_the_day_of_its_acceptance_and_no_longer_once_it_is_cancelled() {
+        var programme = aProgramme();
+        var issuer = aUniversity();
+        var letter = aStandingLetterOf(issuer, programme);
+        var company = aPartner("COMPANY");
+        var order = CloudEvent.example("booking-service", "order.state")
+                .about(UUID.randomUUID())
+                .with("/data/customerPartnerId", company)
+                .with("/data/providerPartnerIds/0", issuer.partnerId())
+                .with("/data/programmeIds/0", programme)
+                .with("/data/acceptedAt", "2026-11-02T17:00:00Z");
+        publishOrder(order.again()
+                .version(1)
+                .with("/data/status", "QUOTED")
+                .with("/data/acceptedAt", null));
+        publishOrder(order.again().version(2).with("/data/status", "IN_PROGRESS"));
+
+        try (var agreements = Topic.named("jambatan.agreements")) {
+            assertThat(agreements
+                            .awaitEvent(CHANGED, letter)
+                            .at("/data/change/evidence")
+                            .asInt())
+                    .isEqualTo(1);
+        }
+        get(issuer, "/agreements/" + letter + "/engagement")
+                .body("level", equalTo("LOW"))
+                .body("counts.ORDER", equalTo(1))
+                .body("evidence.source", contains("ORDER"))
+                .body("evidence.sourceId", contains(order.subject()))
+                .body("evidence.day", contains("2026-11-03"))
+                .body("evidence.byPartnerId", contains(company.toString()));
+
+        publishOrder(order.again().version(3).with("/data/status", "CANCELLED"));
+        try (var agreements = Topic.named("jambatan.agreements")) {
+            assertThat(agreements.awaitEvents(CHANGED, letter, 2).getLast().text("/data/engagement"))
+                    .isEqualTo("DORMANT");
+        }
+        get(issuer, "/agreements/" + letter + "/engagement").body("evidence", empty());
+    }
+
+    @Test
+    void orders_of_before_a_memorandum_count_when_it_is_recorded() {
+        var one = aUniversity();
+        var other = aUniversity();
+        var order = CloudEvent.example("booking-service", "order.state")
+                .about(UUID.randomUUID())
+                .with("/data/status", "IN_PROGRESS")
+                .with("/data/customerPartnerId", one.partnerId())
+                .with("/data/providerPartnerIds/0", other.partnerId())
+                .with("/data/acceptedAt", java.time.Instant.now().toString());
+        publishOrder(order);
+        var programme = aProgramme();
+        var mark = aStandingLetterOf(other, programme);
+        publishOrder(order.again()
+                .about(UUID.randomUUID())
+                .with("/data/customerPartnerId", aPartner("COMPANY"))
+                .with("/data/programmeIds/0", programme));
+        try (var agreements = Topic.named("jambatan.agreements")) {
+            agreements.awaitEvent(CHANGED, mark);
+        }
+
+        var memorandum = aSignedMemorandumOf(one, other, "");
+
+        // The two orders are of two partitions, so the first may be heard last; then it is counted as it comes.
+        try (var agreements = Topic.named("jambatan.agreements")) {
+            agreements.awaitEvent(CHANGED, memorandum);
+        }
+        get(one, "/agreements/" + memorandum + "/engagement").body("counts.ORDER", equalTo(1));
+    }
+
+    @Test
     void own_use_and_other_programmes_are_no_evidence_of_a_letter() {
         var programme = aProgramme();
         var issuer = aUniversity();
@@ -180,6 +251,12 @@ class EngagementTest {
                 .with("/data/customerPartnerId", customer)
                 .with("/data/programmeIds/0", programme)
                 .with("/data/items/0/providerPartnerId", provider.partnerId());
+    }
+
+    private static void publishOrder(CloudEvent event) {
+        try (var orders = Topic.fromNow("jambatan.orders.state")) {
+            orders.publish(event);
+        }
     }
 
     private static void publish(CloudEvent event) {
