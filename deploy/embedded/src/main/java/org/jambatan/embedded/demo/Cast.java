@@ -22,6 +22,18 @@ public final class Cast {
         return Api.with(gatewayUrl + "/api/v1", tokensOf(account));
     }
 
+    /** The one partner that the account belongs to. */
+    String partnerOf(String account) {
+        return as(account)
+                .get("/me")
+                .expecting(200)
+                .body()
+                .path("partners")
+                .path(0)
+                .path("id")
+                .asText();
+    }
+
     Api anyone() {
         return Api.anonymous(gatewayUrl + "/api/v1");
     }

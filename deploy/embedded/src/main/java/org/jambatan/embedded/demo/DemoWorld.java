@@ -39,7 +39,7 @@ public final class DemoWorld {
                                 institution.letter());
             }
         }
-        committee(programme);
+        office(programme);
         world.facilities().forEach(this::facility);
         new AbroadWorld(cast, this::join).load();
         new LifeHealthWorld(cast, this::join).load();
@@ -67,11 +67,12 @@ public final class DemoWorld {
         }
     }
 
-    private void committee(String programme) {
-        var wanted = world.programme().committee();
+    private void office(String programme) {
         var path = "/programmes/" + programme + "/appointments";
-        wanted.chair().forEach(account -> appoint(path, account, "CHAIR"));
-        wanted.members().forEach(account -> appoint(path, account, "COMMITTEE_MEMBER"));
+        world.programme()
+                .office()
+                .appointed()
+                .forEach((as, accounts) -> accounts.forEach(account -> appoint(path, account, as)));
     }
 
     private void appoint(String path, String who, String as) {

@@ -1,10 +1,6 @@
 package org.jambatan.embedded.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +14,6 @@ import org.jambatan.embedded.parts.PartFailed;
  * booking is the first slot that is free.
  */
 public final class Story {
-    private static final ZoneId PLACE = ZoneId.of("Asia/Kuala_Lumpur");
-
     private final Cast cast;
     private final Stage stage;
     private final World world = World.read();
@@ -85,7 +79,7 @@ public final class Story {
         var id = offering.path("id").asText();
 
         stage.scene("It asks when it is free.");
-        var slot = firstFree(id);
+        var slot = new FreeTimes(cast, stage).firstHourOf(id);
         stage.scene("It books the first hour that is free.");
         var order = Map.of("items", List.of(slot), "purpose", "First trials of a synthetic sample");
         var booking = stage.post(
@@ -126,7 +120,7 @@ public final class Story {
         var booking = stage.post(
                         "biotech",
                         "/bookings",
-                        Map.of("items", List.of(firstFree(offering)), "purpose", "A synthetic sample"),
+                        Map.of("items", List.of(new FreeTimes(cast, stage).firstHourOf(offering)), "purpose", "A synthetic sample"),
                         "id",
                         "status")
                 .expecting(201)
@@ -159,38 +153,6 @@ public final class Story {
                         () -> new PartFailed(account + " has no letter; ./jambatan up goes on with a broken load."))
                 .path("id")
                 .asText();
-    }
-
-    private Map<String, Object> firstFree(String offering) {
-        var from = LocalDate.now(PLACE).plusDays(1).atStartOfDay(PLACE).toOffsetDateTime();
-        var path =
-                "/availability?offeringId=" + offering + "&from=" + encoded(from) + "&to=" + encoded(from.plusDays(21));
-        var free = cast.anyone()
-                .get(path)
-                .expecting(200)
-                .body()
-                .path("items")
-                .path(0)
-                .path("free");
-        stage.say("anyone> GET " + path);
-        for (var gap : free) {
-            var start = OffsetDateTime.parse(gap.path("start").asText());
-            var end = OffsetDateTime.parse(gap.path("end").asText());
-            if (!start.plusHours(1).isAfter(end)) {
-                stage.say("  200 the first of " + free.size() + " gaps: " + gap);
-                return Map.of("offeringId", offering, "start", text(start), "end", text(start.plusHours(1)));
-            }
-        }
-        throw new PartFailed("Offering " + offering + " has no free hour in the next three weeks.");
-    }
-
-    /** RFC 3339 wants the seconds, even where there are none. */
-    private static String text(OffsetDateTime time) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
-    }
-
-    private static String encoded(OffsetDateTime time) {
-        return text(time).replace("+", "%2B");
     }
 
     private String accountOf(JsonNode offering) {

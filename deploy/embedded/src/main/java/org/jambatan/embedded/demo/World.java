@@ -21,7 +21,8 @@ record World(Programme programme, List<Institution> institutions, List<Company> 
 
     /** What its agency opens, with the whole public page, and its terms. */
     @JsonIgnoreProperties("synthetic")
-    record Programme(String name, String sector, Map<String, Object> page, Terms terms, Committee committee) {
+    record Programme(
+            String name, String sector, Map<String, Object> page, Terms terms, Office office) {
         Map<String, Object> opening() {
             var opening = new HashMap<>(page);
             opening.put("name", Map.of("en", name));
@@ -34,9 +35,9 @@ record World(Programme programme, List<Institution> institutions, List<Company> 
     @JsonIgnoreProperties("synthetic")
     record Terms(Map<String, String> text, List<String> acceptedBy) {}
 
-    /** Who judges what the programme is to support, by account; none of them needs to belong to a partner. */
+    /** Who is appointed as what, by account; none of them needs to belong to a partner. */
     @JsonIgnoreProperties("synthetic")
-    record Committee(List<String> chair, List<String> members) {}
+    record Office(Map<String, List<String>> appointed) {}
 
     @JsonIgnoreProperties("synthetic")
     record Institution(

@@ -56,6 +56,11 @@ public final class Api {
         return json("POST", path, body, Map.of());
     }
 
+    /** A file as it is. */
+    public Answer postFile(String path, String mediaType, String content) {
+        return exchange("POST", path, content, Map.of("Content-Type", mediaType));
+    }
+
     public Answer post(String path, @Nullable Object body, Map<String, String> headers) {
         return json("POST", path, body, headers);
     }

@@ -2,6 +2,7 @@ package org.jambatan.embedded.launcher;
 
 import org.jambatan.embedded.demo.Cast;
 import org.jambatan.embedded.demo.Story;
+import org.jambatan.embedded.demo.StoryFour;
 import org.jambatan.embedded.demo.StoryThree;
 import org.jambatan.embedded.demo.StoryTwo;
 
@@ -21,6 +22,7 @@ final class Demo {
         new Story(cast, progress::say).play();
         new StoryTwo(cast, progress::say).play();
         new StoryThree(cast, progress::say).play();
+        new StoryFour(cast, progress::say).play();
         return 0;
     }
 }
