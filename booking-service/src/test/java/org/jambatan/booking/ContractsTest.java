@@ -19,6 +19,7 @@ import org.jambatan.booking.fixture.APartner;
 import org.jambatan.booking.fixture.AProject;
 import org.jambatan.booking.fixture.AnOffering;
 import org.jambatan.booking.fixture.Begun;
+import org.jambatan.booking.fixture.OrderStories;
 import org.jambatan.booking.from.mou.ToldAgreement;
 import org.jambatan.booking.from.mou.ToldMember;
 import org.jambatan.booking.offering.Offering;
@@ -65,6 +66,9 @@ class ContractsTest extends BookingServiceTest {
     @Inject
     ObjectMapper mapper;
 
+    @Inject
+    OrderStories stories;
+
     @Test
     void the_http_contract_is_what_is_served() {
         HttpContract.of("booking-service").check();
@@ -92,7 +96,11 @@ class ContractsTest extends BookingServiceTest {
 
         everythingThatIsAnsweredToACheckout(free);
 
-        try (var bookings = Topic.named("jambatan.bookings")) {
+        var released = stories.happen();
+
+        try (var bookings = Topic.named("jambatan.bookings");
+                var orders = Topic.named("jambatan.orders")) {
+            orders.awaitEvent("org.jambatan.order.released.v1", released);
             bookings.awaitEvent("org.jambatan.booking.settled.v1", settled);
             bookings.awaitEvent("org.jambatan.booking.cancelled.v1", approved);
             bookings.awaitEvent("org.jambatan.booking.rejected.v1", rejected);

@@ -91,6 +91,7 @@ class MatrixTest extends BookingServiceTest {
                 .own(who -> Input.id(Begun.completed(BIOTECH, UPM, free)).body(A_RECEIPT))
                 .foreign(who ->
                         Input.id(Begun.completed(STARTUP, FRIM, someOffering)).body(A_RECEIPT));
+        OrderRows.addTo(matrix);
         return matrix;
     }
 

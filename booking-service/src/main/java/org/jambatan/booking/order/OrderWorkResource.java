@@ -66,6 +66,7 @@ class OrderWorkResource {
     @POST
     @Path("bookings")
     @Command("order.attach-booking")
+    @ResponseStatus(201)
     @RolesAllowed({"member", "signatory", "provider-manager"})
     @Operation(
             summary = "Attach a booking of an instrument that serves the order",

@@ -3,6 +3,7 @@ package org.jambatan.booking.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import org.jambatan.booking.limit.OrderLimits;
 import org.jambatan.booking.offering.Offerings;
 import org.jambatan.booking.partner.Partners;
 import org.jambatan.booking.price.CustomerCategory;
@@ -19,12 +20,14 @@ class QuoteOrder {
     private final Offerings offerings;
     private final Partners partners;
     private final QuoteBook quotes;
+    private final OrderLimits limits;
     private final Caller caller;
 
-    QuoteOrder(Offerings offerings, Partners partners, QuoteBook quotes, Caller caller) {
+    QuoteOrder(Offerings offerings, Partners partners, QuoteBook quotes, OrderLimits limits, Caller caller) {
         this.offerings = offerings;
         this.partners = partners;
         this.quotes = quotes;
+        this.limits = limits;
         this.caller = caller;
     }
 
@@ -55,6 +58,6 @@ class QuoteOrder {
 
     /** A signatory signs for its partner, whatever it comes to. */
     private Optional<Money> limit() {
-        return Optional.empty();
+        return caller.has("signatory") ? Optional.empty() : limits.of(caller.partner(), caller.account());
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,8 @@ public record Placement(
     }
 
     /** The days on which the agreement that covers it must be in force: its first and its last. */
-    List<LocalDate> ends() {
-        return java.util.stream.Stream.of(Optional.ofNullable(from), Optional.ofNullable(until))
+    public List<LocalDate> ends() {
+        return Stream.of(Optional.ofNullable(from), Optional.ofNullable(until))
                 .flatMap(Optional::stream)
                 .toList();
     }

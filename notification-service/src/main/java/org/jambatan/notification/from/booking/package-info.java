@@ -1,4 +1,4 @@
-/** Hears of bookings. */
+/** Hears of bookings and orders. */
 @NullMarked
 package org.jambatan.notification.from.booking;
 
