@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jambatan.booking.BookingServiceTest;
 import org.jambatan.booking.fixture.APartner;
+import org.jambatan.booking.fixture.AProject;
 import org.jambatan.booking.fixture.AnAgreement;
 import org.jambatan.booking.fixture.AnOffering;
 import org.jambatan.booking.fixture.AnOrder;
@@ -219,7 +220,7 @@ class OrderResourceTest extends BookingServiceTest {
     @Test
     void a_list_is_narrowed_and_counted() {
         var offering = AnOrder.offering(AnOffering.anOrderOffering(Accounts.FRIM));
-        var project = UUID.randomUUID();
+        var project = AProject.of(Accounts.BIOTECH);
         var body = new HashMap<>(forAnalysis(offering));
         body.put("projectId", project);
         var first = request(Accounts.BIOTECH, body).then().statusCode(201).extract().<String>path("id");
