@@ -185,6 +185,10 @@ class Programme {
         return terms.inForceOn(new Zone(timeZone).dayAt(now));
     }
 
+    Optional<OfferedSupport> support() {
+        return Optional.ofNullable(page.support()).map(ProjectSupport::offered);
+    }
+
     ProgrammeCard card(Instant now) {
         var zone = new Zone(timeZone);
         var call = page.call();

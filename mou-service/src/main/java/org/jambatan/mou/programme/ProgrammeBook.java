@@ -21,6 +21,11 @@ public class ProgrammeBook {
         return programmes.findByIdOptional(id).map(programme -> programme.card(clock.instant()));
     }
 
+    /** What it gives its projects; nothing where its page names no support. */
+    public Optional<OfferedSupport> supportOf(UUID id) {
+        return programmes.findByIdOptional(id).flatMap(Programme::support);
+    }
+
     /** How many programmes this agency runs. */
     public long countRunBy(UUID agency) {
         return programmes.count("agencyId", agency);
