@@ -2,6 +2,7 @@ package org.jambatan.mou.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import org.jambatan.platform.command.EntityTags;
 import org.jambatan.platform.event.DomainEvent;
 import org.jambatan.platform.event.Outbox;
@@ -15,11 +16,13 @@ class Editing {
     private final MergePatch patches;
     private final EntityTags tags;
     private final Outbox outbox;
+    private final Event<ProjectEnded> endings;
 
-    Editing(MergePatch patches, EntityTags tags, Outbox outbox) {
+    Editing(MergePatch patches, EntityTags tags, Outbox outbox, Event<ProjectEnded> endings) {
         this.patches = patches;
         this.tags = tags;
         this.outbox = outbox;
+        this.endings = endings;
     }
 
     void requireCurrent(long version) {
@@ -36,5 +39,10 @@ class Editing {
 
     void publish(DomainEvent event) {
         outbox.publish(event);
+    }
+
+    /** Inside the transaction: whoever keeps something for the project ends it too. */
+    void ended(Project project) {
+        endings.fire(new ProjectEnded(project.id(), project.programmeId()));
     }
 }

@@ -84,7 +84,9 @@ class WorkOnProject {
 
     Project close(UUID id, CloseProject input) {
         var project = loaded(id);
-        return tell(project.close(input.outcome(), input.text(), today.now()), project);
+        tell(project.close(input.outcome(), input.text(), today.now()), project);
+        editing.ended(project);
+        return project;
     }
 
     private Project loaded(UUID id) {

@@ -1,0 +1,8 @@
+package org.jambatan.mou.ledger;
+
+/** Whether anything can still be drawn. */
+enum SupportAccountStatus {
+    OPEN,
+    EXHAUSTED,
+    RELEASED
+}
