@@ -17,7 +17,7 @@ class ArchitectureTest extends ServiceArchitecture {
                         .arrow("dealing")
                         .arrow("matching")
                         .arrow("figures", "dealing", "partner")
-                        .arrow("from", "figures", "dealing", "evidence", "matching", "project")
+                        .arrow("from", "figures", "dealing", "evidence", "matching", "project", "ledger")
                         .arrow("likeness", "partner")
                         .arrow("registration", "partner", "programme", "alliance", "people", "mail", "likeness")
                         .arrow("invitation", "people", "partner", "mail")
@@ -43,6 +43,18 @@ class ArchitectureTest extends ServiceArchitecture {
                         .arrow("need", "matching", "dealing", "initiative", "agreement", "appointment", "partner", "programme")
                         .arrow("needanswer", "need", "matching")
                         .arrow("funnel", "need", "dealing", "agreement", "partner", "programme")
+                        .arrow("ledger", "agreement", "partner", "programme", "project")
+                        .arrow(
+                                "support",
+                                "ledger",
+                                "agreement",
+                                "appointment",
+                                "dealing",
+                                "figures",
+                                "partner",
+                                "people",
+                                "programme",
+                                "project")
                         .arrow("me", "partner", "appointment"));
     }
 }

@@ -34,6 +34,7 @@ import org.jambatan.mou.figures.HeardOffering;
 import org.jambatan.mou.initiative.StaleAnnounced;
 import org.jambatan.mou.project.CheckoutsWithdrawn;
 import org.jambatan.mou.project.LegAnswer;
+import org.jambatan.mou.ledger.HeardSettlement;
 import org.jambatan.mou.registration.Comer;
 import org.jambatan.testkit.contract.EventContracts;
 import org.jambatan.testkit.contract.EventReaders;
@@ -107,6 +108,7 @@ class ContractTest {
         new CompetitionEvents().happen();
         new IncubationEvents().happen();
         new ProjectEvents(checkouts).happen();
+        new SupportEvents().happen();
 
         var contracts = EventContracts.of("mou-service");
         contracts.holdEverythingOn(TOPICS);
@@ -286,6 +288,16 @@ class ContractTest {
                         "/data/refusals/0/code",
                         "/data/refusals/0/detail",
                         "/data/refusals/0/overridable")
+                .reads(
+                        "booking-service",
+                        "settlement.recorded.v1",
+                        event -> read(event, HeardSettlement.class),
+                        "/data/id",
+                        "/data/providerPartnerIds/0",
+                        "/data/projectId",
+                        "/data/amount",
+                        "/data/settledOn",
+                        "/data/settledAt")
                 .reads(
                         "catalog-service",
                         "offering.state.v1",

@@ -71,6 +71,7 @@ final class Rows {
         people.appointments();
         new CompetitionRows(rows.matrix).add();
         new ProjectRows(rows.matrix).add();
+        new SupportRows(rows.matrix).add();
         return rows.matrix;
     }
 

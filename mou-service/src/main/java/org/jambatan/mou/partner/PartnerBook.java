@@ -36,6 +36,14 @@ public class PartnerBook {
                 .isPresent();
     }
 
+    /** What an agency found of this partner when it looked at its papers. */
+    public Verification verified(UUID id) {
+        return partners.findByIdOptional(id)
+                .map(partner -> partner.view(List.of()))
+                .map(seen -> new Verification(seen.size(), seen.startUp()))
+                .orElseGet(() -> new Verification(null, null));
+    }
+
     /** The agency the platform began with; it answers for what belongs to no other. */
     public UUID firstAgency() {
         return partners.find("kind = ?1 and proposedBy is null order by id", PartnerKind.AGENCY)

@@ -3,7 +3,9 @@ package org.jambatan.mou.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jambatan.mou.partner.PartnerCard;
 import org.jambatan.mou.partner.PartnerPeople;
 import org.jambatan.platform.problem.Answer;
@@ -64,6 +66,11 @@ public class Members {
     /** Whether this account is a member of any partner, or was. */
     public boolean knows(String account) {
         return memberships.count("account", account) > 0;
+    }
+
+    /** The partners this account is a member of now. */
+    public Set<UUID> partnersOf(String account) {
+        return memberships.livingOf(account).stream().map(Member::partner).collect(Collectors.toSet());
     }
 
     /** Which of the roles members of such a partner can't have. */
