@@ -38,10 +38,10 @@ public record KnownOrder(
 
     /** Accepted, and not called off since. */
     public boolean counts() {
-        return acceptedAt != null && !isCalledOff();
+        return acceptedAt != null && !hasBeenCalledOff();
     }
 
-    public boolean isCalledOff() {
+    public boolean hasBeenCalledOff() {
         return CALLED_OFF.contains(status);
     }
 }
