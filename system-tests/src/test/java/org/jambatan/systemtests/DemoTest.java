@@ -87,10 +87,10 @@ class DemoTest {
     }
 
     @Test
-    void a_dozen_offerings_are_published_once_each() {
+    void a_dozen_offerings_and_four_to_be_ordered_are_published_once_each() {
         var offerings = world.anyone().get("/offerings?limit=200").expecting(200);
 
-        assertThat(offerings.items()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(offerings.items()).hasSizeGreaterThanOrEqualTo(16);
         assertThat(offerings.items()).extracting(DemoTest::nameAndPlace).doesNotHaveDuplicates();
     }
 
@@ -110,7 +110,9 @@ class DemoTest {
                             "announced",
                             "use-of-the-issuers-offerings",
                             "use-between-the-parties",
-                            "alive.");
+                            "alive.",
+                            "\"capped\":true",
+                            "drawn.");
         }
     }
 

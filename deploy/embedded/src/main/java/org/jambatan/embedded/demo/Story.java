@@ -130,7 +130,7 @@ public final class Story {
         }
         stage.get("upm", path, "level", "rule", "ruleVersion", "total", "counts")
                 .expecting(200);
-        stage.say("And FRIM's, whose laboratories nobody has booked unless you did:");
+        stage.say("And FRIM's, whose laboratories nobody uses before the fourth story:");
         stage.get("frim", "/agreements/" + letterOf("frim") + "/engagement", "level", "total")
                 .expecting(200);
     }
