@@ -40,7 +40,15 @@ class ArchitectureTest extends ServiceArchitecture {
                         .arrow("entry", "competition", "appointment", "partner")
                         .arrow("judging", "entry", "competition", "appointment", "agreement")
                         .arrow("award", "judging", "entry", "competition", "incubation")
-                        .arrow("need", "matching", "dealing", "initiative", "agreement", "appointment", "partner", "programme")
+                        .arrow(
+                                "need",
+                                "matching",
+                                "dealing",
+                                "initiative",
+                                "agreement",
+                                "appointment",
+                                "partner",
+                                "programme")
                         .arrow("needanswer", "need", "matching")
                         .arrow("funnel", "need", "dealing", "agreement", "partner", "programme")
                         .arrow("ledger", "agreement", "partner", "programme", "project")

@@ -49,24 +49,15 @@ class CheckoutRows {
     record Known(AskedCheckout checkout, Instant heardAt) {}
 
     void addLeg(UUID checkout, UUID leg, boolean isSlot) {
-        Sql.run(
-                database,
-                """
+        Sql.run(database, """
                 insert into checkout_leg (id, checkout_id, is_slot, outcome, refusals, version)
-                values (?, ?, ?, 'WAITING', '[]', 0) on conflict do nothing""",
-                leg,
-                checkout,
-                isSlot);
+                values (?, ?, ?, 'WAITING', '[]', 0) on conflict do nothing""", leg, checkout, isSlot);
     }
 
     List<Leg> legsOf(UUID checkout) {
-        return Sql.list(
-                database,
-                """
+        return Sql.list(database, """
                 select id, checkout_id, is_slot, outcome, booking_id, item_id, order_id, refusals, version
-                  from checkout_leg where checkout_id = ? order by id""",
-                this::leg,
-                checkout);
+                  from checkout_leg where checkout_id = ? order by id""", this::leg, checkout);
     }
 
     void write(Leg leg) {

@@ -67,7 +67,9 @@ class DecideLegs {
                     () -> bookings.open(
                             checkout.booking(), checkout.customerPartnerId(), checkout.account(), clock.instant()));
             for (var i = 0; i < inOrder.size(); i++) {
-                answer(checkout, inOrder.get(i).booked(booking.id(), booking.items().get(i)));
+                answer(
+                        checkout,
+                        inOrder.get(i).booked(booking.id(), booking.items().get(i)));
             }
         } catch (Refused refused) {
             if (!(mayWait && refused.mayBeLag())) {

@@ -35,8 +35,7 @@ class WithdrawLegs {
         named.stream().filter(leg -> leg.is(Outcome.WAITING)).forEach(leg -> answer(checkout, leg.withdrawn()));
         named.stream()
                 .filter(leg -> leg.is(Outcome.GRANTED))
-                .flatMap(leg -> Optional.ofNullable(leg.orderId()).stream()
-                        .map(order -> callOff(leg, order)))
+                .flatMap(leg -> Optional.ofNullable(leg.orderId()).stream().map(order -> callOff(leg, order)))
                 .forEach(leg -> answer(checkout, leg));
         named.stream()
                 .filter(leg -> leg.is(Outcome.GRANTED))

@@ -131,8 +131,7 @@ class BookingResourceTest extends BookingServiceTest {
         return given().auth()
                 .oauth2(Accounts.BIOTECH.token())
                 .contentType("application/json")
-                .body(Map.of(
-                        "projectId", project, "items", List.of(item(offering, monday("10:00"), monday("11:00")))))
+                .body(Map.of("projectId", project, "items", List.of(item(offering, monday("10:00"), monday("11:00")))))
                 .post("/api/v1/bookings");
     }
 

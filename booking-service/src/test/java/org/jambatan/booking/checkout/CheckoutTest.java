@@ -100,8 +100,7 @@ class CheckoutTest extends BookingServiceTest {
     void an_order_that_a_rule_refuses_leaves_the_times_alone() {
         var checkout = ACheckout.of(Accounts.BIOTECH, project);
         var time = checkout.time(instrument, monday("09:00"), monday("10:00"));
-        var work = checkout.order(
-                AnOffering.anOrderOffering(Accounts.FRIM).published());
+        var work = checkout.order(AnOffering.anOrderOffering(Accounts.FRIM).published());
         tell(checkout.requested());
 
         granted(time);
@@ -184,7 +183,10 @@ class CheckoutTest extends BookingServiceTest {
         var time = checkout.time(heardLate.id(), monday("09:00"), monday("10:00"));
         var work = checkout.order(unheard);
         tell(checkout.requested());
-        Rows.await("checkout_leg where checkout_id = cast(? as uuid)", checkout.id().toString(), 2);
+        Rows.await(
+                "checkout_leg where checkout_id = cast(? as uuid)",
+                checkout.id().toString(),
+                2);
         heardLate.told();
 
         granted(time);

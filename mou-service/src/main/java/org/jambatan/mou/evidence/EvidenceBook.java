@@ -2,7 +2,6 @@ package org.jambatan.mou.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -96,8 +95,7 @@ public class EvidenceBook {
     }
 
     private static EvidenceItem item(Use use, AgreementCard agreement) {
-        return new EvidenceItem(
-                use.kind(), use.id(), agreement.zone().dayAt(use.since()), use.customer());
+        return new EvidenceItem(use.kind(), use.id(), agreement.zone().dayAt(use.since()), use.customer());
     }
 
     /** Everything one of these partners used or provided, and that counts. */

@@ -23,8 +23,7 @@ public class AnswerCheckouts {
     private final Outbox outbox;
     private final Clock clock;
 
-    AnswerCheckouts(
-            Projects projects, Checkouts checkouts, CheckoutSettings settings, Outbox outbox, Clock clock) {
+    AnswerCheckouts(Projects projects, Checkouts checkouts, CheckoutSettings settings, Outbox outbox, Clock clock) {
         this.projects = projects;
         this.checkouts = checkouts;
         this.settings = settings;
@@ -56,10 +55,7 @@ public class AnswerCheckouts {
     }
 
     private void change(UUID id, Function<Checkout, Optional<CheckoutChanged>> verb) {
-        checkouts
-                .projectOf(id)
-                .flatMap(projects::anyonesLocked)
-                .ifPresent(project -> change(project, id, verb));
+        checkouts.projectOf(id).flatMap(projects::anyonesLocked).ifPresent(project -> change(project, id, verb));
     }
 
     private void change(Project project, UUID id, Function<Checkout, Optional<CheckoutChanged>> verb) {

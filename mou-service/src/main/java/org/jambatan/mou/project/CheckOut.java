@@ -19,13 +19,7 @@ class CheckOut {
     private final Caller caller;
     private final Clock clock;
 
-    CheckOut(
-            Projects projects,
-            Checkouts checkouts,
-            Onlookers onlookers,
-            Editing editing,
-            Caller caller,
-            Clock clock) {
+    CheckOut(Projects projects, Checkouts checkouts, Onlookers onlookers, Editing editing, Caller caller, Clock clock) {
         this.projects = projects;
         this.checkouts = checkouts;
         this.onlookers = onlookers;

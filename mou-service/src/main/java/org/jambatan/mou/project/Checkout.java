@@ -93,8 +93,7 @@ class Checkout {
             return Optional.empty();
         }
         var slotsFall = content.legs().stream().anyMatch(leg -> leg.isSlot() && leg.state() == LegState.ASKED);
-        replace(leg -> leg.state() == LegState.ASKED
-                        || (slotsFall && leg.isSlot() && leg.state() == LegState.GRANTED)
+        replace(leg -> leg.state() == LegState.ASKED || (slotsFall && leg.isSlot() && leg.state() == LegState.GRANTED)
                 ? leg.withdrawn()
                 : leg);
         unanswered = false;

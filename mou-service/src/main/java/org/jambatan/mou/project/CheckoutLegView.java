@@ -16,12 +16,6 @@ record CheckoutLegView(
 
     static CheckoutLegView of(CheckoutLeg leg, ProjectItem item) {
         return new CheckoutLegView(
-                leg.id(),
-                leg.itemId(),
-                item.offeringId(),
-                leg.state(),
-                leg.bookingId(),
-                leg.orderId(),
-                leg.refusals());
+                leg.id(), leg.itemId(), item.offeringId(), leg.state(), leg.bookingId(), leg.orderId(), leg.refusals());
     }
 }

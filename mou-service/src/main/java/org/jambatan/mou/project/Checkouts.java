@@ -51,9 +51,7 @@ class Checkouts implements PanacheRepositoryBase<Checkout, UUID> {
 
     /** Those that still wait for an answer and were asked before this. */
     List<UUID> anyonesUnansweredSince(Instant then) {
-        return find("unanswered = true and requestedAt < ?1 order by requestedAt", then)
-                .page(0, 500)
-                .stream()
+        return find("unanswered = true and requestedAt < ?1 order by requestedAt", then).page(0, 500).stream()
                 .map(Checkout::id)
                 .toList();
     }

@@ -23,7 +23,9 @@ class CompanyProjectFilter {
         var query = new Parameters();
         var wanted = new Wanted(
                 query.uuid("programmeId", programmeId).orElse(null),
-                query.oneOf("status", status, ProjectStatus.class).map(Enum::name).orElse(null));
+                query.oneOf("status", status, ProjectStatus.class)
+                        .map(Enum::name)
+                        .orElse(null));
         query.check();
         return wanted;
     }

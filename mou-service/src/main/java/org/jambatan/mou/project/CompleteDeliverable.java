@@ -7,5 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** It is there. */
 record CompleteDeliverable(
-        @Schema(description = "Today unless said.") @Nullable LocalDate on,
+        @Schema(description = "Today unless said.") @Nullable
+        LocalDate on,
+
         @Nullable @Size(min = 1, max = 2000) String note) {}

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts whether they work on their own partner's
  * @param appointedOn the programmes on which they are appointed today, such as facilitators and committee members
  */
-record Onlooker(
-        @Nullable UUID partner, boolean acts, boolean isOfficer, boolean isAuditor, Set<UUID> appointedOn) {
+record Onlooker(@Nullable UUID partner, boolean acts, boolean isOfficer, boolean isAuditor, Set<UUID> appointedOn) {
 
     Sight sightOf(Project project) {
         if (isAuditor || project.partnerId().equals(partner)) {

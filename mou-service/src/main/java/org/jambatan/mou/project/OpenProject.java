@@ -17,8 +17,10 @@ record OpenProject(
         @NotNull @Size(min = 1, max = 200) String name,
         @NotNull @Size(min = 1, max = 4000) String purpose,
 
-        @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}", message = "must be a code in capitals such as LIFE_SCIENCES")
+        @Nullable
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}", message = "must be a code in capitals such as LIFE_SCIENCES")
         @Schema(description = "The programme's own unless said.")
         String sector,
 
-        @Schema(description = "False unless said.") @Nullable Boolean confidential) {}
+        @Schema(description = "False unless said.") @Nullable
+        Boolean confidential) {}

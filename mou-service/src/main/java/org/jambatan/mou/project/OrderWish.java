@@ -20,7 +20,8 @@ record OrderWish(
                 + lengthOf(ipNote)
                 + lengthOf(ethicsApproval)
                 + answers.stream()
-                        .mapToInt(answer -> answer.code().length() + answer.value().length())
+                        .mapToInt(answer ->
+                                answer.code().length() + answer.value().length())
                         .sum();
     }
 

@@ -63,8 +63,7 @@ class Project {
         project.status = ProjectStatus.OPEN;
         project.confidential = Boolean.TRUE.equals(input.confidential());
         project.sector = input.sector() == null ? under.sector() : input.sector();
-        project.content =
-                new ProjectContent(input.name(), input.purpose(), List.of(), List.of(), List.of(), null);
+        project.content = new ProjectContent(input.name(), input.purpose(), List.of(), List.of(), List.of(), null);
         project.openedAt = now;
         return project;
     }

@@ -9,6 +9,8 @@ record ProjectBookingView(UUID id, String status, List<UUID> providerPartnerIds)
 
     static ProjectBookingView of(KnownBooking booking) {
         return new ProjectBookingView(
-                booking.id(), booking.status(), booking.providers().stream().sorted().toList());
+                booking.id(),
+                booking.status(),
+                booking.providers().stream().sorted().toList());
     }
 }

@@ -52,8 +52,7 @@ record ProjectItem(
     }
 
     ProjectItem askedIn(UUID checkout) {
-        return new ProjectItem(
-                id, offeringId, start, end, wish, ItemStatus.ASKED, checkout, null, null, List.of());
+        return new ProjectItem(id, offeringId, start, end, wish, ItemStatus.ASKED, checkout, null, null, List.of());
     }
 
     /** Taken over from a leg: granted it names what was had, else it is open again and says why. */

@@ -83,14 +83,13 @@ class ShowProjects {
     }
 
     private List<ProjectItemView> itemsOf(ProjectContent content) {
-        var known =
-                offerings
-                        .known(content.items().stream()
-                                .map(ProjectItem::offeringId)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(KnownOffering::id, Function.identity()));
+        var known = offerings
+                .known(content.items().stream()
+                        .map(ProjectItem::offeringId)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(KnownOffering::id, Function.identity()));
         return content.items().stream()
                 .map(item -> ProjectItemView.of(item, Optional.ofNullable(known.get(item.offeringId()))))
                 .toList();

@@ -97,10 +97,7 @@ class EngagementTest {
                 .with("/data/providerPartnerIds/0", issuer.partnerId())
                 .with("/data/programmeIds/0", programme)
                 .with("/data/acceptedAt", "2026-11-02T17:00:00Z");
-        publishOrder(order.again()
-                .version(1)
-                .with("/data/status", "QUOTED")
-                .with("/data/acceptedAt", null));
+        publishOrder(order.again().version(1).with("/data/status", "QUOTED").with("/data/acceptedAt", null));
         publishOrder(order.again().version(2).with("/data/status", "IN_PROGRESS"));
 
         try (var agreements = Topic.named("jambatan.agreements")) {

@@ -95,7 +95,8 @@ class CheckoutTest {
         answer(answerTo(leg(checkout, time), checkout, "GRANTED", 1).with("/data/bookingId", booking));
         answer(answerTo(leg(checkout, secondTime), checkout, "GRANTED", 1).with("/data/bookingId", booking));
         answer(answerTo(leg(checkout, order), checkout, "GRANTED", 1).with("/data/orderId", placed));
-        Stream.of(time, secondTime, order).forEach(item -> awaitLeg(company, project, checkout, leg(checkout, item), "GRANTED"));
+        Stream.of(time, secondTime, order)
+                .forEach(item -> awaitLeg(company, project, checkout, leg(checkout, item), "GRANTED"));
 
         get(company, "/projects/" + project + "/checkouts/" + checkout).body("answered", equalTo(true));
         get(company, "/projects/" + project)

@@ -127,10 +127,12 @@ class ProjectTest {
                 .statusCode(201);
         var order = UUID.randomUUID();
         publish("jambatan.orders.state", anOrderOf(project, order).with("/data/status", "IN_PROGRESS"));
-        await("the order is heard", () -> !get(company, "/projects/" + project)
-                .extract()
-                .<List<?>>path("orders")
-                .isEmpty());
+        await(
+                "the order is heard",
+                () -> !get(company, "/projects/" + project)
+                        .extract()
+                        .<List<?>>path("orders")
+                        .isEmpty());
         post(company, "/projects/" + project + "/closing", "{\"outcome\":\"ABANDONED\",\"text\":\"Too dear\"}")
                 .statusCode(200);
 
@@ -262,10 +264,9 @@ class ProjectTest {
         publish("jambatan.orders.state", anOrderOf(project, order));
         settle(project, "240.00");
         settle(project, "3000.05");
-        await("all is heard", () -> get(company, "/projects/" + project)
-                        .extract()
-                        .<Integer>path("version")
-                == 5);
+        await(
+                "all is heard",
+                () -> get(company, "/projects/" + project).extract().<Integer>path("version") == 5);
 
         get(company, "/projects/" + project)
                 .header("ETag", "\"5\"")
@@ -277,9 +278,7 @@ class ProjectTest {
     }
 
     private static CloudEvent anOrderOf(UUID project, UUID order) {
-        return CloudEvent.example("booking-service", "order.state")
-                .about(order)
-                .with("/data/projectId", project);
+        return CloudEvent.example("booking-service", "order.state").about(order).with("/data/projectId", project);
     }
 
     private static void settle(UUID project, String amount) {
