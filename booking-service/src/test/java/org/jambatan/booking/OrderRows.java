@@ -93,8 +93,12 @@ final class OrderRows {
         provider(matrix, "settlement", A_RECEIPT.formatted("settledOn"), OrderRows::delivered, atUpm);
         matrix.row("POST /orders/{id}/milestones/{number}/completion")
                 .allows(PROVIDER_MANAGER)
-                .own(who -> Input.id(planned(BIOTECH, UPM, atUpm)).path("number", "1").body("{}"))
-                .foreign(who -> Input.id(planned(STARTUP, FRIM, atFrim)).path("number", "1").body("{}"));
+                .own(who -> Input.id(planned(BIOTECH, UPM, atUpm))
+                        .path("number", "1")
+                        .body("{}"))
+                .foreign(who -> Input.id(planned(STARTUP, FRIM, atFrim))
+                        .path("number", "1")
+                        .body("{}"));
         matrix.row("POST /orders/{id}/bookings")
                 .allows(MEMBER, SIGNATORY, PROVIDER_MANAGER)
                 .own(who -> Input.id(ofTheSideOf(who, OrderRows::accepted)).body(aBookingOfTheSideOf(who)))
@@ -106,8 +110,7 @@ final class OrderRows {
         matrix.row("POST /orders/{id}/" + command)
                 .allows(PROVIDER_MANAGER)
                 .own(who -> Input.id(stage.of(BIOTECH, UPM, offering)).body(body))
-                .foreign(who -> Input.id(stage.of(STARTUP, FRIM, atFrim))
-                        .body(body));
+                .foreign(who -> Input.id(stage.of(STARTUP, FRIM, atFrim)).body(body));
     }
 
     /** How far an order is brought. */
@@ -152,8 +155,7 @@ final class OrderRows {
     }
 
     private static UUID planned(Account customer, Account provider, UUID offering) {
-        return after(
-                started(customer, provider, offering), "milestones", provider, "{\"title\":\"Begun\"}", 201);
+        return after(started(customer, provider, offering), "milestones", provider, "{\"title\":\"Begun\"}", 201);
     }
 
     private static UUID delivered(Account customer, Account provider, UUID offering) {

@@ -53,7 +53,8 @@ class AskedOrders {
     }
 
     private Access accessOf(Optional<Partner> customer, Optional<Offering> offering, LocalDate today) {
-        return offering.map(known -> access.of(customer, List.of(known.partnerId())).to(known.partnerId(), today))
+        return offering.map(
+                        known -> access.of(customer, List.of(known.partnerId())).to(known.partnerId(), today))
                 .orElse(Access.UNKNOWN);
     }
 
@@ -74,7 +75,9 @@ class AskedOrders {
     }
 
     private static Stream<LocalDate> daysOf(RequestOrder request, LocalDate today) {
-        var days = request.placement() == null ? List.<LocalDate>of() : request.placement().ends();
+        var days = request.placement() == null
+                ? List.<LocalDate>of()
+                : request.placement().ends();
         return days.isEmpty() ? Stream.of(today) : days.stream();
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A step of the work that the institution tells of. */
 @Schema(name = "OrderMilestone")
 public record Milestone(
-        @Schema(description = "Counted from 1 in its order.") int number,
+        @Schema(description = "Counted from 1 in its order.")
+        int number,
 
         String title,
         @Nullable LocalDate due,

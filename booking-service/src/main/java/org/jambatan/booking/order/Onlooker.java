@@ -21,8 +21,7 @@ record Onlooker(boolean readsAll, Optional<UUID> customer, Optional<UUID> provid
     static Onlooker reading(Caller caller, Programmes programmes) {
         var acting = acting(caller);
         return caller.has("agency-officer")
-                ? new Onlooker(
-                        acting.readsAll, acting.customer, acting.provider, programmes.runBy(caller.partner()))
+                ? new Onlooker(acting.readsAll, acting.customer, acting.provider, programmes.runBy(caller.partner()))
                 : acting;
     }
 

@@ -114,7 +114,8 @@ class Order extends OrderRecord {
     }
 
     OrderEvent attach(UUID booking) {
-        bookingIds = Stream.concat(Arrays.stream(bookingIds), Stream.of(booking)).toArray(UUID[]::new);
+        bookingIds =
+                Stream.concat(Arrays.stream(bookingIds), Stream.of(booking)).toArray(UUID[]::new);
         return told(What.CHANGED);
     }
 

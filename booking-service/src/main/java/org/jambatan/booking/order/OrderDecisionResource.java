@@ -71,8 +71,7 @@ class OrderDecisionResource {
     @RolesAllowed({"member", "signatory", "provider-manager"})
     @Operation(
             summary = "Call an order off",
-            description =
-                    "A customer does until the work begins; an institution until it is delivered, and says why.")
+            description = "A customer does until the work begins; an institution until it is delivered, and says why.")
     public OrderView cancel(@PathParam("id") UUID id, @Nullable @Valid CancelOrder cancellation) {
         var reason = cancellation == null ? null : cancellation.reason();
         return acting.act(id, OrderActions.CANCELLATION, (order, now) -> cancelled(order, reason, now));

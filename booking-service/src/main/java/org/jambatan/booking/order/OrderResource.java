@@ -36,12 +36,7 @@ class OrderResource {
     private final Clock clock;
 
     OrderResource(
-            Orders orders,
-            ShowOrders showing,
-            OpenOrder opening,
-            Programmes programmes,
-            Caller caller,
-            Clock clock) {
+            Orders orders, ShowOrders showing, OpenOrder opening, Programmes programmes, Caller caller, Clock clock) {
         this.orders = orders;
         this.showing = showing;
         this.opening = opening;
@@ -61,7 +56,9 @@ class OrderResource {
                     @QueryParam("as")
                     @Nullable
                     String as,
-            @Parameter(description = "Only those for this project of the customer's.") @QueryParam("projectId") @Nullable
+            @Parameter(description = "Only those for this project of the customer's.")
+                    @QueryParam("projectId")
+                    @Nullable
                     String projectId,
             @Parameter(description = "Only those this partner is a party to, as customer or as provider.")
                     @QueryParam("partnerId")

@@ -76,10 +76,8 @@ class OrderSearch {
         if (eyes.readsAll()) {
             queries.add(new Query());
         } else {
-            eyes.customer()
-                    .ifPresent(partner -> queries.add(new Query().where("o.customer_partner_id = ?", partner)));
-            eyes.provider()
-                    .ifPresent(partner -> queries.add(new Query().where("o.provider_partner_id = ?", partner)));
+            eyes.customer().ifPresent(partner -> queries.add(new Query().where("o.customer_partner_id = ?", partner)));
+            eyes.provider().ifPresent(partner -> queries.add(new Query().where("o.provider_partner_id = ?", partner)));
             if (!eyes.programmes().isEmpty()) {
                 var programmes = (Object) eyes.programmes().toArray(UUID[]::new);
                 queries.add(new Query().where("o.programme_ids && ?", programmes));
@@ -99,8 +97,8 @@ class OrderSearch {
         filter.offering().ifPresent(offering -> query.where("o.offering_id = ?", offering));
         filter.project().ifPresent(project -> query.where("o.project_id = ?", project));
         filter.partner()
-                .ifPresent(partner -> query.where(
-                        "(o.customer_partner_id = ? or o.provider_partner_id = ?)", partner, partner));
+                .ifPresent(partner ->
+                        query.where("(o.customer_partner_id = ? or o.provider_partner_id = ?)", partner, partner));
     }
 
     private static String unionOf(List<Query> queries) {

@@ -19,8 +19,7 @@ class ShowOrders {
 
     OrderView view(Order order, Onlooker onlooker, Instant now) {
         var theirs = onlooker.readsInside(order) ? List.of(order.id()) : List.<UUID>of();
-        return OrderView.of(
-                order, quotes.of(theirs, now).getOrDefault(order.id(), List.of()), onlooker, now);
+        return OrderView.of(order, quotes.of(theirs, now).getOrDefault(order.id(), List.of()), onlooker, now);
     }
 
     Page<OrderView> page(Page<Order> orders, Onlooker onlooker, Instant now) {
@@ -29,7 +28,6 @@ class ShowOrders {
                 .map(Order::id)
                 .toList();
         var versions = quotes.of(inside, now);
-        return orders.map(
-                order -> OrderView.of(order, versions.getOrDefault(order.id(), List.of()), onlooker, now));
+        return orders.map(order -> OrderView.of(order, versions.getOrDefault(order.id(), List.of()), onlooker, now));
     }
 }

@@ -9,7 +9,8 @@ final class OfferingTakesOrders implements OrderRule {
 
     @Override
     public List<TakesNoOrders> refusalsOf(AskedOrder order) {
-        return order.offering()
+        return order
+                .offering()
                 .filter(offering -> !offering.isOrdered())
                 .map(offering -> new TakesNoOrders(offering.id()))
                 .stream()

@@ -20,5 +20,8 @@ public record MakeQuote(
 
         @Nullable @Size(max = 10000) String terms,
 
-        @Nullable @Min(0) @Max(100) @Schema(description = "Due before the work begins; without one, as the offering says.")
+        @Nullable
+        @Min(0)
+        @Max(100)
+        @Schema(description = "Due before the work begins; without one, as the offering says.")
         Integer depositPercent) {}

@@ -49,9 +49,7 @@ public class QuoteBook {
     }
 
     private static Optional<String> currencyOf(List<Quote> versions) {
-        return versions.stream()
-                .findFirst()
-                .map(quote -> quote.content.total().currency());
+        return versions.stream().findFirst().map(quote -> quote.content.total().currency());
     }
 
     private static List<Refusal> tooMany(List<Quote> versions) {

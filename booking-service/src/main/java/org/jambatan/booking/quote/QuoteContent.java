@@ -22,14 +22,11 @@ record QuoteContent(
         lines = List.copyOf(lines);
     }
 
-    static QuoteContent of(
-            List<QuoteLine> lines, int depositPercent, LocalDate validUntil, @Nullable String terms) {
+    static QuoteContent of(List<QuoteLine> lines, int depositPercent, LocalDate validUntil, @Nullable String terms) {
         var total = sumOf(lines);
-        var deposit = total.amount()
-                .multiply(BigDecimal.valueOf(depositPercent))
-                .divide(HUNDRED, 2, RoundingMode.HALF_UP);
-        return new QuoteContent(
-                lines, total, depositPercent, new Money(deposit, total.currency()), validUntil, terms);
+        var deposit =
+                total.amount().multiply(BigDecimal.valueOf(depositPercent)).divide(HUNDRED, 2, RoundingMode.HALF_UP);
+        return new QuoteContent(lines, total, depositPercent, new Money(deposit, total.currency()), validUntil, terms);
     }
 
     /** Of lines in one currency, of which there is at least one. */

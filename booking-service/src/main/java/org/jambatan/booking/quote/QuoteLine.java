@@ -61,8 +61,6 @@ public record QuoteLine(
 
     private static BigDecimal grossOf(BigDecimal quantity, Basis basis) {
         var gross = quantity.multiply(basis.unitPrice.amount()).setScale(2, RoundingMode.HALF_UP);
-        return quantity.signum() == 0 || basis.minimum == null
-                ? gross
-                : gross.max(basis.minimum.amount());
+        return quantity.signum() == 0 || basis.minimum == null ? gross : gross.max(basis.minimum.amount());
     }
 }

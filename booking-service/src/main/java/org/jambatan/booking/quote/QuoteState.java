@@ -29,8 +29,7 @@ record QuoteState(
     record Line(int number, String unit, BigDecimal quantity, Money unitPrice, Money gross, Money price) {
 
         static Line of(QuoteLine line) {
-            return new Line(
-                    line.number(), line.unit(), line.quantity(), line.unitPrice(), line.gross(), line.price());
+            return new Line(line.number(), line.unit(), line.quantity(), line.unitPrice(), line.gross(), line.price());
         }
     }
 

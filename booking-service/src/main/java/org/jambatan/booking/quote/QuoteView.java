@@ -18,11 +18,13 @@ public record QuoteView(
         QuoteStatus status,
         List<QuoteLine> lines,
 
-        @Schema(description = "The sum of the lines' prices.") Money total,
+        @Schema(description = "The sum of the lines' prices.")
+        Money total,
 
         int depositPercent,
 
-        @Schema(description = "What is due before the work begins.") Money deposit,
+        @Schema(description = "What is due before the work begins.")
+        Money deposit,
 
         @Schema(description = "The last day on which it may be accepted.")
         LocalDate validUntil,

@@ -14,9 +14,7 @@ public final class CustomerIsAdmitted implements BookingRule {
 
     /** The same of whoever orders. */
     public static Optional<Refusal> refusalOf(Optional<Partner> customer) {
-        return customer.filter(Partner::isAdmitted).isPresent()
-                ? Optional.empty()
-                : Optional.of(new NotAdmitted());
+        return customer.filter(Partner::isAdmitted).isPresent() ? Optional.empty() : Optional.of(new NotAdmitted());
     }
 
     record NotAdmitted() implements Refusal {

@@ -49,7 +49,8 @@ class OrderLifeTest extends BookingServiceTest {
         APartner.everybody();
         APartner.programmeOf(Accounts.AGENCY);
         withDeposit = AnOrder.offering(AnOffering.anOrderOffering(Accounts.FRIM).ordering("depositPercent", 50));
-        withoutDeposit = AnOrder.offering(AnOffering.anOrderOffering(Accounts.FRIM).ordering("depositPercent", 0));
+        withoutDeposit =
+                AnOrder.offering(AnOffering.anOrderOffering(Accounts.FRIM).ordering("depositPercent", 0));
     }
 
     /** As a public laboratory works: estimate, acceptance, deposit, tests, recomputed price, payment. */
@@ -199,7 +200,10 @@ class OrderLifeTest extends BookingServiceTest {
     @Test
     void a_customer_calls_it_off_before_the_start_and_an_institution_until_it_is_done() {
         var early = accepted(Accounts.BIOTECH, Accounts.FRIM, withDeposit);
-        command(Accounts.BIOTECH, early, "cancellation", "").then().statusCode(200).body("status", equalTo("CANCELLED"));
+        command(Accounts.BIOTECH, early, "cancellation", "")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CANCELLED"));
 
         var begun = started(Accounts.BIOTECH, Accounts.FRIM, withoutDeposit);
         command(Accounts.BIOTECH, begun, "cancellation", "{}")

@@ -223,7 +223,8 @@ class OrderResourceTest extends BookingServiceTest {
         var project = AProject.of(Accounts.BIOTECH);
         var body = new HashMap<>(forAnalysis(offering));
         body.put("projectId", project);
-        var first = request(Accounts.BIOTECH, body).then().statusCode(201).extract().<String>path("id");
+        var first =
+                request(Accounts.BIOTECH, body).then().statusCode(201).extract().<String>path("id");
         var second = requested(Accounts.STARTUP, offering).toString();
 
         read(Accounts.FRIM, "/orders?count=true&offeringId=" + offering)
@@ -236,9 +237,7 @@ class OrderResourceTest extends BookingServiceTest {
                 .then()
                 .body("items.id", contains(first));
         read(Accounts.BIOTECH, "/orders?projectId=" + project).then().body("items.id", contains(first));
-        read(Accounts.FRIM, "/orders?as=customer&offeringId=" + offering)
-                .then()
-                .body("items", equalTo(List.of()));
+        read(Accounts.FRIM, "/orders?as=customer&offeringId=" + offering).then().body("items", equalTo(List.of()));
         read(Accounts.FRIM, "/orders?partnerId=" + Accounts.STARTUP.partnerId() + "&offeringId=" + offering)
                 .then()
                 .body("items.id", contains(second));

@@ -29,10 +29,8 @@ class OrderTest {
     private static final UUID CUSTOMER = UUID.randomUUID();
     private static final UUID PROVIDER = UUID.randomUUID();
     private static final UUID PROGRAMME = UUID.randomUUID();
-    private static final Onlooker MEMBER =
-            new Onlooker(false, Optional.of(CUSTOMER), Optional.empty(), Set.of());
-    private static final Onlooker MANAGER =
-            new Onlooker(false, Optional.empty(), Optional.of(PROVIDER), Set.of());
+    private static final Onlooker MEMBER = new Onlooker(false, Optional.of(CUSTOMER), Optional.empty(), Set.of());
+    private static final Onlooker MANAGER = new Onlooker(false, Optional.empty(), Optional.of(PROVIDER), Set.of());
 
     @Test
     void a_deposit_is_due_until_the_end_of_its_last_day_where_the_institution_is() {
@@ -114,9 +112,10 @@ class OrderTest {
                 }
                 if (order.releasedAt != null) {
                     assertThat(order.status)
-                            .isIn(terms == ReleaseFrom.SETTLED
-                                    ? List.of(OrderStatus.SETTLED)
-                                    : List.of(OrderStatus.DELIVERED, OrderStatus.SETTLED));
+                            .isIn(
+                                    terms == ReleaseFrom.SETTLED
+                                            ? List.of(OrderStatus.SETTLED)
+                                            : List.of(OrderStatus.DELIVERED, OrderStatus.SETTLED));
                     released.add(order.status);
                 }
             }

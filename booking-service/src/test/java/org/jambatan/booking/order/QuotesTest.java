@@ -188,7 +188,8 @@ class QuotesTest extends BookingServiceTest {
                 .toList());
 
         assertThat(answers.stream().map(Response::statusCode)).containsOnly(200, 409);
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 200)).hasSize(1);
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 200))
+                .hasSize(1);
         try (var orders = Topic.named("jambatan.orders")) {
             orders.awaitEvent("org.jambatan.order.accepted.v1", order);
             assertThat(orders.eventsAbout(order).stream()
@@ -222,8 +223,8 @@ class QuotesTest extends BookingServiceTest {
         var order = quoted(Accounts.BIOTECH, Accounts.FRIM, offering);
         command(Accounts.FRIM, order, "quotes", AnOrder.THREE_SAMPLES).then().statusCode(201);
 
-        var answers = atOnce(
-                List.of(() -> accept(Accounts.BIOTECH, order, 1), () -> accept(Accounts.BIOTECH, order, 2)));
+        var answers =
+                atOnce(List.of(() -> accept(Accounts.BIOTECH, order, 1), () -> accept(Accounts.BIOTECH, order, 2)));
 
         assertThat(answers.getFirst().statusCode()).isEqualTo(409);
         assertThat(answers.getLast().statusCode()).isEqualTo(200);
@@ -236,10 +237,7 @@ class QuotesTest extends BookingServiceTest {
         var order = quoted(Accounts.BIOTECH, Accounts.FRIM, offering);
 
         AMember.mayAccept(member, "269.99");
-        accept(member, order, 1)
-                .then()
-                .statusCode(409)
-                .body("refusals.code", contains("above-your-limit"));
+        accept(member, order, 1).then().statusCode(409).body("refusals.code", contains("above-your-limit"));
         accept(signatory, order, 1).then().statusCode(200);
         AMember.mayAccept(member, "270.00");
         accept(member, quoted(Accounts.BIOTECH, Accounts.FRIM, offering), 1)

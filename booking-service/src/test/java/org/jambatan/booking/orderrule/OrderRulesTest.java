@@ -47,7 +47,8 @@ class OrderRulesTest {
         assertThat(fitsNone(QuestionKind.NUMBER, "many", "1e9", "1,5", "", "+1", ".5", "1".repeat(16)))
                 .isTrue();
         assertThat(fits(QuestionKind.DATE, "2027-01-31", "2028-02-29")).isTrue();
-        assertThat(fitsNone(QuestionKind.DATE, "2027-02-29", "31.01.2027", "9999-01-01")).isTrue();
+        assertThat(fitsNone(QuestionKind.DATE, "2027-02-29", "31.01.2027", "9999-01-01"))
+                .isTrue();
         assertThat(fits(QuestionKind.YES_NO, "yes", "no")).isTrue();
         assertThat(fitsNone(QuestionKind.YES_NO, "maybe", "YES", "true")).isTrue();
         assertThat(fits(QuestionKind.TEXT, "Teak")).isTrue();
@@ -82,7 +83,8 @@ class OrderRulesTest {
 
         assertThat(codes(students, new Wish(List.of(), null, null), Cover.IN_FORCE))
                 .containsExactly("placement-incomplete");
-        assertThat(codes(students, new Wish(List.of(), WHOLE, null), Cover.IN_FORCE)).isEmpty();
+        assertThat(codes(students, new Wish(List.of(), WHOLE, null), Cover.IN_FORCE))
+                .isEmpty();
         assertThat(codes(
                         students,
                         new Wish(List.of(), new Placement(2, TODAY.minusDays(9), TODAY.minusDays(1), "Head"), null),
@@ -115,7 +117,8 @@ class OrderRulesTest {
 
         assertThat(codes(students, new Wish(List.of(), WHOLE, " "), Cover.IN_FORCE))
                 .containsExactly("ethics-approval-missing");
-        assertThat(codes(students, new Wish(List.of(), WHOLE, "EC-1"), Cover.IN_FORCE)).isEmpty();
+        assertThat(codes(students, new Wish(List.of(), WHOLE, "EC-1"), Cover.IN_FORCE))
+                .isEmpty();
     }
 
     private static Offering analysis(Question... questions) {

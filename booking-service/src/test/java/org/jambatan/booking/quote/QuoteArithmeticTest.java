@@ -70,7 +70,8 @@ class QuoteArithmeticTest {
             var cents = lines.stream().mapToLong(QuoteArithmeticTest::centsOf).sum();
             assertThat(content.total().amount()).isEqualByComparingTo(BigDecimal.valueOf(cents, 2));
             assertThat(content.total().amount().signum()).isGreaterThanOrEqualTo(0);
-            assertThat(content.deposit().amount()).isBetween(new BigDecimal("0.00"), content.total().amount());
+            assertThat(content.deposit().amount())
+                    .isBetween(new BigDecimal("0.00"), content.total().amount());
         }
     }
 
@@ -88,9 +89,7 @@ class QuoteArithmeticTest {
                 assertThat(DoneWork.of(accepted, perhapsMore).price().amount())
                         .isLessThanOrEqualTo(accepted.total().amount());
             } catch (Refused refused) {
-                assertThat(refused.refusals())
-                        .extracting("code")
-                        .containsExactly("above-the-accepted-quote");
+                assertThat(refused.refusals()).extracting("code").containsExactly("above-the-accepted-quote");
             }
         }
     }
@@ -113,9 +112,11 @@ class QuoteArithmeticTest {
         var accepted = QuoteContent.of(List.of(line("3", "90.00", null, null)), 0, DAY, null);
 
         assertThatThrownBy(() -> DoneWork.of(accepted, List.of(new DoneLine(1, new BigDecimal("3.001")))))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusals())
-                        .extracting("code")
-                        .containsExactly("above-the-accepted-quote"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting("code")
+                                .containsExactly("above-the-accepted-quote"));
     }
 
     private static List<QuoteLine> linesAtRandom(Random random) {
@@ -141,7 +142,8 @@ class QuoteArithmeticTest {
     private static @Nullable Discount discountAtRandom(Random random) {
         return switch (random.nextInt(3)) {
             case 0 -> new Discount(BigDecimal.valueOf(1 + random.nextInt(10_000), 2), null, "Share");
-            case 1 -> new Discount(null, BigDecimal.valueOf(random.nextInt(50_000), 2).toPlainString(), "Amount");
+            case 1 ->
+                new Discount(null, BigDecimal.valueOf(random.nextInt(50_000), 2).toPlainString(), "Amount");
             default -> null;
         };
     }
@@ -176,7 +178,8 @@ class QuoteArithmeticTest {
         if (discount.percent() != null) {
             return (gross * discount.percent().movePointRight(2).longValueExact() + 5000) / 10_000;
         }
-        return Math.min(gross, new BigDecimal(discount.amount()).movePointRight(2).longValueExact());
+        return Math.min(
+                gross, new BigDecimal(discount.amount()).movePointRight(2).longValueExact());
     }
 
     private static QuoteLine line(
