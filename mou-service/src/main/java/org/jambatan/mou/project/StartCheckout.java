@@ -1,6 +1,5 @@
 package org.jambatan.mou.project;
 
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -10,5 +9,5 @@ import org.jspecify.annotations.Nullable;
 
 /** Which items are asked for. */
 record StartCheckout(
-        @Schema(description = "Every open item unless said.") @Nullable @NotEmpty @Size(max = 40)
+        @Schema(description = "Every open item unless said.") @Nullable @Size(min = 1, max = 40)
         List<@NotNull UUID> itemIds) {}
