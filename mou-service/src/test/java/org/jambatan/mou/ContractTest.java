@@ -33,6 +33,7 @@ import org.jambatan.mou.dealing.KnownSettlement;
 import org.jambatan.mou.figures.HeardOffering;
 import org.jambatan.mou.initiative.StaleAnnounced;
 import org.jambatan.mou.ledger.HeardSettlement;
+import org.jambatan.mou.matching.HeardOffer;
 import org.jambatan.mou.project.CheckoutsWithdrawn;
 import org.jambatan.mou.project.LegAnswer;
 import org.jambatan.mou.registration.Comer;
@@ -109,6 +110,7 @@ class ContractTest {
         new IncubationEvents().happen();
         new ProjectEvents(checkouts).happen();
         new SupportEvents().happen();
+        new NeedEvents().happen();
 
         var contracts = EventContracts.of("mou-service");
         contracts.holdEverythingOn(TOPICS);
@@ -301,12 +303,18 @@ class ContractTest {
                 .reads(
                         "catalog-service",
                         "offering.state.v1",
-                        event -> read(event, HeardOffering.class),
+                        event -> {
+                            read(event, HeardOffering.class);
+                            read(event, HeardOffer.class);
+                        },
                         "/aggregateversion",
                         "/data/id",
                         "/data/partnerId",
                         "/data/name",
-                        "/data/status")
+                        "/data/status",
+                        "/data/facilityName",
+                        "/data/kind",
+                        "/data/mode")
                 .check();
     }
 

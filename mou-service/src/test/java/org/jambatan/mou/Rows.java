@@ -65,6 +65,7 @@ final class Rows {
         rows.cases();
         new AllianceRows(rows.matrix).add();
         new IncubationRows(rows.matrix, rows.university).add();
+        new NeedRows(rows.matrix).add();
         var people = new PeopleRows(rows.matrix, rows.university);
         people.members();
         people.invitations();

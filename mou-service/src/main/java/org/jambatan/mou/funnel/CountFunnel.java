@@ -17,8 +17,10 @@ import org.jambatan.mou.need.NeedFacts;
 import org.jambatan.mou.partner.PartnerBook;
 import org.jambatan.mou.partner.PartnerCard;
 import org.jambatan.mou.partner.PartnerKind;
+import org.jambatan.mou.programme.OfferedSupport;
 import org.jambatan.mou.programme.ProgrammeBook;
 import org.jambatan.mou.programme.ProgrammeCard;
+import org.jambatan.mou.programme.SupportRules;
 import org.jambatan.platform.json.Translated;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +70,11 @@ class CountFunnel {
                 yield sum.row(
                         programmes.find(id).map(ProgrammeCard::name).orElse(null),
                         companiesServed(id, period),
-                        null);
+                        programmes
+                                .supportOf(id)
+                                .map(OfferedSupport::rules)
+                                .map(SupportRules::targetCompanies)
+                                .orElse(null));
             }
             case INSTITUTION -> sum.row(nameOf(sum.key()), null, null);
             case SECTOR, TECHNIQUE -> sum.row(null, null, null);
@@ -93,7 +99,9 @@ class CountFunnel {
         for (var need : found) {
             var concluded = need.orderId() != null
                     ? dealings.order(need.orderId()).map(Dealt::of)
-                    : Optional.ofNullable(need.bookingId()).flatMap(dealings::booking).map(Dealt::of);
+                    : Optional.ofNullable(need.bookingId())
+                            .flatMap(dealings::booking)
+                            .map(Dealt::of);
             concluded
                     .or(() -> Optional.ofNullable(naming.get(need.id()))
                             .filter(order -> order.customerPartnerId().equals(need.partnerId()))

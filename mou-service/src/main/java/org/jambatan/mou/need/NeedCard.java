@@ -1,12 +1,14 @@
 package org.jambatan.mou.need;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jambatan.platform.json.Translated;
 
 /**
  * As much of a need as other features need.
  *
- * @param isAnonymous whether institutions are not told whose it is
+ * @param isAnonymous whether institutions are not told whose it is until they are introduced
+ * @param introduced those that are
  */
 public record NeedCard(
         UUID id,
@@ -15,4 +17,11 @@ public record NeedCard(
         UUID agencyId,
         UUID partnerId,
         NeedStatus status,
-        boolean isAnonymous) {}
+        boolean isAnonymous,
+        Set<UUID> introduced) {
+
+    /** Whether this institution is not to know whose need it is. */
+    public boolean isHiddenFrom(UUID institution) {
+        return isAnonymous && !introduced.contains(institution);
+    }
+}

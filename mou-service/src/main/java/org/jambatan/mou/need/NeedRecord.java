@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -165,7 +166,8 @@ abstract class NeedRecord {
                 agencyId,
                 partnerId,
                 status,
-                content.confidentiality() == NeedConfidentiality.ANONYMOUS);
+                content.confidentiality() == NeedConfidentiality.ANONYMOUS,
+                Set.copyOf(introductions.institutions()));
     }
 
     NeedFacts facts() {
@@ -187,7 +189,6 @@ abstract class NeedRecord {
     }
 
     NeedState state() {
-        var institutions = List.of(institutionIds);
         return new NeedState(
                 id,
                 programmeId,
@@ -201,7 +202,7 @@ abstract class NeedRecord {
                 content.confidentiality(),
                 content.neededBy(),
                 matched,
-                institutions,
+                List.of(institutionIds),
                 introductions.institutions(),
                 conclusion == null ? null : NeedState.Outcome.of(conclusion),
                 statedAt,
@@ -209,9 +210,16 @@ abstract class NeedRecord {
                 sentAt,
                 introducedAt,
                 endedAt,
-                Stream.concat(Stream.of(partnerId, agencyId), institutions.stream())
+                Stream.concat(Stream.of(partnerId, agencyId), institutionsThatKnow().stream())
                         .distinct()
                         .toList(),
                 List.of(programmeId));
+    }
+
+    /** Events name the partner, so that one which is hidden from an institution does not concern it. */
+    private List<UUID> institutionsThatKnow() {
+        return content.confidentiality() == NeedConfidentiality.ANONYMOUS
+                ? introductions.institutions()
+                : List.of(institutionIds);
     }
 }

@@ -109,14 +109,21 @@ class Needs implements PanacheRepositoryBase<Need, UUID> {
         return all.toArray();
     }
 
-    /** The needs stated in a programme, or in all those of an agency, or in all there are; for counting. */
+    /** The needs stated in a programme, or in all those of an agency, or in all there are, newest first; for counting. */
     List<Need> anyonesUnder(Optional<UUID> programme, Optional<UUID> agency, int limit) {
-        return find(
-                        "(cast(?1 as uuid) is null or programmeId = ?1) and (cast(?2 as uuid) is null or agencyId = ?2)"
-                                + " order by id desc",
-                        programme.orElse(null),
-                        agency.orElse(null))
-                .page(0, limit)
-                .list();
+        var ids = Sql.list(
+                database,
+                """
+                select n.id from need n
+                 where (cast(? as uuid) is null or n.programme_id = ?)
+                   and (cast(? as uuid) is null or n.agency_id = ?)
+                 order by n.id desc limit ?""",
+                row -> row.getObject(1, UUID.class),
+                programme.orElse(null),
+                programme.orElse(null),
+                agency.orElse(null),
+                agency.orElse(null),
+                limit);
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by id desc", ids);
     }
 }

@@ -116,7 +116,9 @@ class NeedAnswer {
                         offeringId,
                         answeredAt,
                         repliedAt,
-                        List.of(need.partnerId(), need.agencyId(), institutionId),
+                        need.isHiddenFrom(institutionId)
+                                ? List.of(need.partnerId(), need.agencyId())
+                                : List.of(need.partnerId(), need.agencyId(), institutionId),
                         List.of(need.programmeId())),
                 ++version);
     }

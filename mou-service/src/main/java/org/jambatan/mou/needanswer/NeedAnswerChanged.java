@@ -3,7 +3,7 @@ package org.jambatan.mou.needanswer;
 import java.util.UUID;
 import org.jambatan.platform.event.DomainEvent;
 
-/** Something was answered or replied; its name says which. */
+/** Something was answered or replied; its name says which. It is told as part of the need, whose partner may be hidden. */
 record NeedAnswerChanged(String name, NeedAnswerState data, long aggregateVersion) implements DomainEvent {
 
     @Override
@@ -18,6 +18,6 @@ record NeedAnswerChanged(String name, NeedAnswerState data, long aggregateVersio
 
     @Override
     public UUID partner() {
-        return data.institutionPartnerId();
+        return data.customerPartnerId();
     }
 }
