@@ -60,9 +60,7 @@ final class SupportRows {
     }
 
     private void applications() {
-        matrix.row("GET /programmes/{id}/applications")
-                .allowsEveryRole()
-                .own(who -> Input.id(programme));
+        matrix.row("GET /programmes/{id}/applications").allowsEveryRole().own(who -> Input.id(programme));
         matrix.row("POST /programmes/{id}/applications")
                 .allows(PARTNER_ADMIN, SIGNATORY)
                 .as(PARTNER_ADMIN, company)

@@ -39,8 +39,7 @@ class AccountRows {
     }
 
     Optional<SupportAccount> lockedOf(UUID project) {
-        return Sql.one(
-                database, ACCOUNT + " where a.project_id = ? for update", AccountRows::account, project);
+        return Sql.one(database, ACCOUNT + " where a.project_id = ? for update", AccountRows::account, project);
     }
 
     Optional<SupportAccount> anyonesOf(UUID project) {

@@ -24,7 +24,8 @@ public record HeardSettlement(
     public record Amount(String amount, String currency) {}
 
     /** What the ledger needs of it; nothing where it names no project. */
-    @Nullable Settlement ofProject() {
+    @Nullable
+    Settlement ofProject() {
         return projectId == null
                 ? null
                 : new Settlement(

@@ -25,8 +25,7 @@ record StatementLine(
         @Nullable UUID institutionId,
         @Nullable Translated institutionName,
 
-        @Schema(description = "What was settled.") @Nullable
-        SupportMoney asked,
+        @Schema(description = "What was settled.") @Nullable SupportMoney asked,
 
         @Schema(description = "What the programme pays towards it.") @Nullable
         SupportMoney drawn,

@@ -36,7 +36,8 @@ class StatementResource {
     @Transactional
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @Operation(
-            summary = "Every line of a support account, in order, with its entries and what is left after it; also as CSV",
+            summary =
+                    "Every line of a support account, in order, with its entries and what is left after it; also as CSV",
             description = "A settlement that nothing was drawn for is a line too, a note that says why.")
     public Page<StatementLine> read(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         var account = accounts.seenBy(Onlooker.of(caller), id);

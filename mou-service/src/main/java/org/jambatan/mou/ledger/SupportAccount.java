@@ -37,7 +37,8 @@ final class SupportAccount {
      *
      * @param held what is committed and not drawn
      */
-    record Balance(BigDecimal held, BigDecimal drawn, @Nullable Instant releasedAt, long version) {
+    record Balance(
+            BigDecimal held, BigDecimal drawn, @Nullable Instant releasedAt, long version) {
 
         static final Balance NEW = new Balance(BigDecimal.ZERO, BigDecimal.ZERO, null, 0);
     }
@@ -49,25 +50,58 @@ final class SupportAccount {
     Posted commit(Instant now) {
         held = grant.amount();
         var entries = SupportTransaction.move(grant.amount(), Book.PROGRAMME_FUND, Book.COMMITTED);
-        return post("committed", new SupportTransaction(
-                Ids.next(), ++version, TransactionKind.COMMITMENT, grant.on(), now, grant.by(), null, null,
-                BigDecimal.ZERO, null, entries));
+        return post(
+                "committed",
+                new SupportTransaction(
+                        Ids.next(),
+                        ++version,
+                        TransactionKind.COMMITMENT,
+                        grant.on(),
+                        now,
+                        grant.by(),
+                        null,
+                        null,
+                        BigDecimal.ZERO,
+                        null,
+                        entries));
     }
 
     /** The programme pays towards something settled, as far as the grant reaches; else it is noted why not. */
     Posted settle(Settlement settlement, Instant now) {
         var because = whyNotDrawn(settlement);
         if (because != null) {
-            return post("settlement-noted", new SupportTransaction(
-                    Ids.next(), ++version, TransactionKind.NOTE, settlement.settledOn(), now, null, null, settlement,
-                    BigDecimal.ZERO, because, List.of()));
+            return post(
+                    "settlement-noted",
+                    new SupportTransaction(
+                            Ids.next(),
+                            ++version,
+                            TransactionKind.NOTE,
+                            settlement.settledOn(),
+                            now,
+                            null,
+                            null,
+                            settlement,
+                            BigDecimal.ZERO,
+                            because,
+                            List.of()));
         }
         var paid = settlement.amount().min(held);
         held = held.subtract(paid);
         drawn = drawn.add(paid);
-        return post("drawn", new SupportTransaction(
-                Ids.next(), ++version, TransactionKind.DRAW, settlement.settledOn(), now, null, null, settlement,
-                paid, null, SupportTransaction.move(paid, Book.COMMITTED, Book.DRAWN)));
+        return post(
+                "drawn",
+                new SupportTransaction(
+                        Ids.next(),
+                        ++version,
+                        TransactionKind.DRAW,
+                        settlement.settledOn(),
+                        now,
+                        null,
+                        null,
+                        settlement,
+                        paid,
+                        null,
+                        SupportTransaction.move(paid, Book.COMMITTED, Book.DRAWN)));
     }
 
     private @Nullable UndrawnBecause whyNotDrawn(Settlement settlement) {
@@ -94,9 +128,20 @@ final class SupportAccount {
         var left = held;
         held = BigDecimal.ZERO;
         releasedAt = now;
-        return post("released", new SupportTransaction(
-                Ids.next(), ++version, TransactionKind.RELEASE, on, now, by, reason, null,
-                BigDecimal.ZERO, null, SupportTransaction.move(left, Book.COMMITTED, Book.PROGRAMME_FUND)));
+        return post(
+                "released",
+                new SupportTransaction(
+                        Ids.next(),
+                        ++version,
+                        TransactionKind.RELEASE,
+                        on,
+                        now,
+                        by,
+                        reason,
+                        null,
+                        BigDecimal.ZERO,
+                        null,
+                        SupportTransaction.move(left, Book.COMMITTED, Book.PROGRAMME_FUND)));
     }
 
     boolean isReleasable() {
@@ -123,7 +168,8 @@ final class SupportAccount {
         return grant;
     }
 
-    @Nullable Instant releasedAt() {
+    @Nullable
+    Instant releasedAt() {
         return releasedAt;
     }
 

@@ -27,8 +27,7 @@ public class SupportLedger {
     private final Outbox outbox;
     private final Clock clock;
 
-    SupportLedger(
-            AccountRows accounts, Settlements settlements, ProjectBook projects, Outbox outbox, Clock clock) {
+    SupportLedger(AccountRows accounts, Settlements settlements, ProjectBook projects, Outbox outbox, Clock clock) {
         this.accounts = accounts;
         this.settlements = settlements;
         this.projects = projects;

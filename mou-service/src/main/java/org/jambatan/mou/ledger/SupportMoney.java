@@ -10,7 +10,8 @@ import org.jambatan.mou.agreement.Iso4217;
 
 /** Money that supports a project: exact, never negative. */
 public record SupportMoney(
-        @NotNull @Pattern(regexp = "(0|[1-9]\\d{0,8})\\.\\d{2}", message = "must be an amount with two decimals such as 350.00")
+        @NotNull
+        @Pattern(regexp = "(0|[1-9]\\d{0,8})\\.\\d{2}", message = "must be an amount with two decimals such as 350.00")
         String amount,
 
         @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code such as MYR") @Iso4217

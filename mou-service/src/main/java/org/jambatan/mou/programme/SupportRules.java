@@ -98,10 +98,16 @@ public record SupportRules(
     @JsonIgnore
     @AssertTrue(message = "must have criteria with different codes whose weights make 100")
     public boolean isWeighed() {
-        if (criteria == null || criteria.isEmpty() || criteria.stream().anyMatch(one -> one == null || one.weight() == null)) {
+        if (criteria == null
+                || criteria.isEmpty()
+                || criteria.stream().anyMatch(one -> one == null || one.weight() == null)) {
             return true;
         }
-        var codes = criteria.stream().map(SupportCriterion::code).filter(Objects::nonNull).distinct().count();
+        var codes = criteria.stream()
+                .map(SupportCriterion::code)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
         var weights = criteria.stream().map(SupportCriterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         return codes == criteria.size() && weights.compareTo(WHOLE) == 0;
     }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "SupportCommitteeStanding")
 record CommitteeStanding(
-        int scores, int needed, @Nullable BigDecimal mean, @Nullable BigDecimal passMark) {
+        int scores,
+        int needed,
+        @Nullable BigDecimal mean,
+        @Nullable BigDecimal passMark) {
 
     boolean isEnough() {
         return scores >= needed;

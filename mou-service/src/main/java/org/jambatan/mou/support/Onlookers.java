@@ -43,7 +43,9 @@ class Onlookers {
 
     /** Whether somebody else is on the programme's committee today. */
     boolean sits(UUID programme, String account) {
-        return appointees.accountsAs(ObjectType.PROGRAMME, programme, Capacity.CHAIR).contains(account)
+        return appointees
+                        .accountsAs(ObjectType.PROGRAMME, programme, Capacity.CHAIR)
+                        .contains(account)
                 || appointees
                         .accountsAs(ObjectType.PROGRAMME, programme, Capacity.COMMITTEE_MEMBER)
                         .contains(account);

@@ -48,13 +48,14 @@ class ShowApplications {
     }
 
     Shown all(UUID programme, List<SupportApplication> applications) {
-        var applicants = partners
-                .findAll(applications.stream()
-                        .map(SupportApplication::partnerId)
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(PartnerCard::id, card -> card));
+        var applicants =
+                partners
+                        .findAll(applications.stream()
+                                .map(SupportApplication::partnerId)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(PartnerCard::id, card -> card));
         var rules = programmes.supportOf(programme).map(OfferedSupport::rules);
         var ids = applications.stream().map(SupportApplication::id).toList();
         return new Shown(

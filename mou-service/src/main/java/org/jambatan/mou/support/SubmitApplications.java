@@ -56,8 +56,7 @@ class SubmitApplications {
                 },
                 () -> refusals.add(new WhyNotSupported.NoSupportOffered()));
         Refused.ifAny("application", refusals);
-        var application =
-                SupportApplication.submit(Ids.next(), programme, project.orElseThrow(), input, who);
+        var application = SupportApplication.submit(Ids.next(), programme, project.orElseThrow(), input, who);
         applications.add(application);
         news.tell(application.submitted(programme));
         return application;

@@ -26,29 +26,16 @@ class SupportConflicts {
 
     /** The applications to this programme that this account is too close to, as far as declared. */
     Set<UUID> of(String account, UUID programme) {
-        return Set.copyOf(Sql.list(
-                database,
-                """
+        return Set.copyOf(Sql.list(database, """
                 select c.application_id from support_conflict c join support_application a on a.id = c.application_id
-                 where c.account = ? and a.programme_id = ?""",
-                row -> row.getObject(1, UUID.class),
-                account,
-                programme));
+                 where c.account = ? and a.programme_id = ?""", row -> row.getObject(1, UUID.class), account, programme));
     }
 
     SupportConflictView declare(UUID application, String account, String reason, String by, Instant now) {
         var id = Ids.next();
-        var added = Sql.run(
-                database,
-                """
+        var added = Sql.run(database, """
                 insert into support_conflict (id, application_id, account, reason, declared_by, declared_at)
-                values (?, ?, ?, ?, ?, ?) on conflict (application_id, account) do nothing""",
-                id,
-                application,
-                account,
-                reason,
-                by,
-                now);
+                values (?, ?, ?, ?, ?, ?) on conflict (application_id, account) do nothing""", id, application, account, reason, by, now);
         if (added == 0) {
             throw new Refused("support-conflict", new WhyNotScored.ConflictStands());
         }
@@ -58,15 +45,9 @@ class SupportConflicts {
     /** In the order they were declared, one more than the page holds. */
     List<SupportConflictView> list(UUID application, PageRequest page) {
         var after = page.cursor().map(Cursor::id).orElse(new UUID(0, 0));
-        return Sql.list(
-                database,
-                """
+        return Sql.list(database, """
                 select id, application_id, account, reason, declared_by, declared_at from support_conflict
-                 where application_id = ? and id > ? order by id limit ?""",
-                row -> view(row),
-                application,
-                after,
-                page.limitAndOneMore());
+                 where application_id = ? and id > ? order by id limit ?""", row -> view(row), application, after, page.limitAndOneMore());
     }
 
     long count(UUID application) {

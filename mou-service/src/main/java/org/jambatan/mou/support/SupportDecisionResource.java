@@ -31,8 +31,7 @@ class SupportDecisionResource {
     @RolesAllowed("**")
     @Command("support-application.review")
     @Operation(summary = "Open an application to the committee's scores; for officers and the committee's chair")
-    public SupportApplicationView review(
-            @PathParam("id") UUID id, @PathParam("applicationId") UUID applicationId) {
+    public SupportApplicationView review(@PathParam("id") UUID id, @PathParam("applicationId") UUID applicationId) {
         return view(id, work.review(onlookers.of(id), id, applicationId));
     }
 

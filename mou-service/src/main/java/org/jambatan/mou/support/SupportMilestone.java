@@ -6,4 +6,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a project means to have reached, and by when. */
-record SupportMilestone(@NotNull @Size(min = 1, max = 500) String text, @Nullable LocalDate due) {}
+record SupportMilestone(
+        @NotNull @Size(min = 1, max = 500) String text,
+        @Nullable LocalDate due) {}

@@ -30,7 +30,9 @@ class SupportOfProjects implements SupportOfProject {
                     latest.id(),
                     latest.status().name(),
                     sums.map(SupportSums::accountId).orElse(null),
-                    sums.map(SupportSums::committed).map(SupportOfProjects::money).orElse(null),
+                    sums.map(SupportSums::committed)
+                            .map(SupportOfProjects::money)
+                            .orElse(null),
                     sums.map(SupportSums::drawn).map(SupportOfProjects::money).orElse(null),
                     sums.map(SupportSums::left).map(SupportOfProjects::money).orElse(null));
         });

@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What an application says its project is for, means to reach and costs. */
-record SupportPlan(
-        String purpose, @Nullable String plan, List<SupportMilestone> milestones, List<SupportLine> lines) {
+record SupportPlan(String purpose, @Nullable String plan, List<SupportMilestone> milestones, List<SupportLine> lines) {
 
     SupportPlan {
         milestones = List.copyOf(milestones);

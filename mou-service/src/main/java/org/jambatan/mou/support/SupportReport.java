@@ -36,7 +36,8 @@ class SupportReport {
             "companiesServed", "Different partners of kind COMPANY for whom at least one draw is dated in the period.",
             "targetCompanies", "Stated on the programme's page, not counted."));
 
-    private static final String SEEN = " (? or a.agency_id = cast(? as uuid)) and (cast(? as uuid) is null or a.programme_id = ?)";
+    private static final String SEEN =
+            " (? or a.agency_id = cast(? as uuid)) and (cast(? as uuid) is null or a.programme_id = ?)";
 
     private final DataSource database;
     private final PartnerBook partners;
@@ -51,7 +52,13 @@ class SupportReport {
     /** Whose sums: an agency's, or everybody's for an auditor. */
     record Reader(@Nullable UUID agency, boolean isAuditor) {}
 
-    private record Money(String key, String currency, BigDecimal committed, BigDecimal drawn, BigDecimal left, BigDecimal released) {}
+    private record Money(
+            String key,
+            String currency,
+            BigDecimal committed,
+            BigDecimal drawn,
+            BigDecimal left,
+            BigDecimal released) {}
 
     private record Count(String key, long all, long waiting, long approved, long declined, long withdrawn) {}
 
@@ -91,17 +98,25 @@ class SupportReport {
     }
 
     private static List<SupportMoney> sums(List<Money> money, Function<Money, BigDecimal> of) {
-        return money.stream().map(one -> SupportMoney.of(of.apply(one), one.currency())).toList();
+        return money.stream()
+                .map(one -> SupportMoney.of(of.apply(one), one.currency()))
+                .toList();
     }
 
     private @Nullable Integer targetOf(UUID programme) {
-        return programmes.supportOf(programme).map(OfferedSupport::rules).map(SupportRules::targetCompanies).orElse(null);
+        return programmes
+                .supportOf(programme)
+                .map(OfferedSupport::rules)
+                .map(SupportRules::targetCompanies)
+                .orElse(null);
     }
 
     private @Nullable Translated nameOf(String key, ReportAxis by) {
         return switch (by) {
-            case PROGRAMME -> programmes.find(UUID.fromString(key)).map(ProgrammeCard::name).orElse(null);
-            case INSTITUTION -> partners.find(UUID.fromString(key)).map(PartnerCard::name).orElse(null);
+            case PROGRAMME ->
+                programmes.find(UUID.fromString(key)).map(ProgrammeCard::name).orElse(null);
+            case INSTITUTION ->
+                partners.find(UUID.fromString(key)).map(PartnerCard::name).orElse(null);
             case SECTOR -> null;
         };
     }
@@ -126,8 +141,7 @@ class SupportReport {
                   join support_transaction t on t.account_id = a.id
                   join support_entry e on e.transaction_id = t.id and e.book = 'COMMITTED'
                  where %s %s
-                 group by 1, 2 order by 1, 2"""
-                        .formatted(keyOf(wanted.by(), "t"), SEEN, onlyDraws(wanted.by())),
+                 group by 1, 2 order by 1, 2""".formatted(keyOf(wanted.by(), "t"), SEEN, onlyDraws(wanted.by())),
                 row -> new Money(
                         row.getString(1),
                         row.getString(2),
@@ -151,8 +165,7 @@ class SupportReport {
                           from support_account a
                           join partner p on p.id = a.partner_id and p.kind = 'COMPANY'
                           join support_transaction t on t.account_id = a.id and t.kind = 'DRAW' and t.dated between ? and ?
-                         where %s group by 1"""
-                                .formatted(keyOf(wanted.by(), "t"), SEEN),
+                         where %s group by 1""".formatted(keyOf(wanted.by(), "t"), SEEN),
                         row -> Map.entry(row.getString(1), row.getLong(2)),
                         values.toArray())
                 .forEach(one -> served.put(one.getKey(), one.getValue()));
@@ -174,8 +187,7 @@ class SupportReport {
                                count(*) filter (where a.status = 'WITHDRAWN')
                           from support_application a join programme p on p.id = a.programme_id
                          where %s and cast(a.submitted_at at time zone p.time_zone as date) between ? and ?
-                         group by 1"""
-                                .formatted(keyOf(wanted.by(), "a"), SEEN),
+                         group by 1""".formatted(keyOf(wanted.by(), "a"), SEEN),
                         row -> new Count(
                                 row.getString(1),
                                 row.getLong(2),

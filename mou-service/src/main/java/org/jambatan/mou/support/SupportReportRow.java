@@ -28,7 +28,8 @@ record SupportReportRow(
         @Nullable Long withdrawn,
         long companiesServed,
 
-        @Schema(description = "How many companies the programme means to serve; in a row of a programme alone.") @Nullable
+        @Schema(description = "How many companies the programme means to serve; in a row of a programme alone.")
+        @Nullable
         Integer targetCompanies,
 
         @Schema(description = "How each figure is counted.") Map<String, String> countedAs)
@@ -73,8 +74,6 @@ record SupportReportRow(
     private static @Nullable String told(@Nullable List<SupportMoney> sums) {
         return sums == null
                 ? null
-                : sums.stream()
-                        .map(sum -> sum.amount() + " " + sum.currency())
-                        .collect(Collectors.joining(" + "));
+                : sums.stream().map(sum -> sum.amount() + " " + sum.currency()).collect(Collectors.joining(" + "));
     }
 }

@@ -42,21 +42,12 @@ class SupportSheets {
 
     SupportSheetView write(
             UUID application, String account, ScoreSupportApplication sheet, BigDecimal mark, Instant now) {
-        Sql.run(
-                database,
-                """
+        Sql.run(database, """
                 insert into support_sheet (id, application_id, account, scores, mark, comment, scored_at, version)
                 values (?, ?, ?, cast(? as jsonb), ?, ?, ?, 1)
                 on conflict (application_id, account) do update
                    set scores = excluded.scores, mark = excluded.mark, comment = excluded.comment,
-                       scored_at = excluded.scored_at, version = support_sheet.version + 1""",
-                Ids.next(),
-                application,
-                account,
-                json(sheet.scores()),
-                mark,
-                sheet.comment(),
-                now);
+                       scored_at = excluded.scored_at, version = support_sheet.version + 1""", Ids.next(), application, account, json(sheet.scores()), mark, sheet.comment(), now);
         return Sql.one(database, SHEET + " and s.account = ?", this::view, application, account)
                 .orElseThrow();
     }

@@ -81,7 +81,8 @@ class LedgerTest {
         assertThat(sum("PROGRAMME_FUND", account)).isEqualByComparingTo("-5000.00");
         assertThat(counts(account, "kind = 'DRAW'")).isEqualTo(17);
         assertThat(counts(account, "kind = 'DRAW' and drawn < asked")).isEqualTo(1);
-        assertThat(counts(account, "kind = 'NOTE' and undrawn_because = 'EXHAUSTED'")).isEqualTo(3);
+        assertThat(counts(account, "kind = 'NOTE' and undrawn_because = 'EXHAUSTED'"))
+                .isEqualTo(3);
         assertThat(counts(account, "true")).isEqualTo(21);
     }
 
@@ -92,8 +93,8 @@ class LedgerTest {
         var tellers = new ArrayList<Future<?>>();
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var teller = 0; teller < 20; teller++) {
-                tellers.add(clients.submit(
-                        () -> QuarkusTransaction.requiringNew().run(() -> ledger.settled(settlement))));
+                tellers.add(
+                        clients.submit(() -> QuarkusTransaction.requiringNew().run(() -> ledger.settled(settlement))));
             }
             for (var teller : tellers) {
                 teller.get();
@@ -235,7 +236,10 @@ class LedgerTest {
         }
 
         void check(String which) {
-            assertThat(sum("DRAWN", account)).as(which).isEqualByComparingTo(drawn).isLessThanOrEqualTo(granted);
+            assertThat(sum("DRAWN", account))
+                    .as(which)
+                    .isEqualByComparingTo(drawn)
+                    .isLessThanOrEqualTo(granted);
             assertThat(sum("COMMITTED", account)).as(which).isEqualByComparingTo(left);
             assertThat(sums(
                             "select coalesce(sum(abs(total)), 0) from (select sum(amount) as total from support_entry e"
@@ -259,13 +263,9 @@ class LedgerTest {
     private void post(UUID account, String committed, String drawn) {
         QuarkusTransaction.requiringNew().run(() -> {
             var transaction = UUID.randomUUID();
-            Sql.run(
-                    database,
-                    """
+            Sql.run(database, """
                     insert into support_transaction (id, account_id, currency, number, kind, dated, posted_at, drawn)
-                    values (?, ?, 'MYR', 1000, 'RELEASE', current_date, now(), 0)""",
-                    transaction,
-                    account);
+                    values (?, ?, 'MYR', 1000, 'RELEASE', current_date, now(), 0)""", transaction, account);
             Sql.run(
                     database,
                     "insert into support_entry (transaction_id, book, currency, amount)"
@@ -279,7 +279,8 @@ class LedgerTest {
 
     private static void assertRefused(String constraint, ThrowingCallable posting) {
         assertThatThrownBy(posting)
-                .satisfies(failure -> assertThat(Database.violatedConstraint(failure)).contains(constraint));
+                .satisfies(failure ->
+                        assertThat(Database.violatedConstraint(failure)).contains(constraint));
     }
 
     private BigDecimal sum(String book, UUID account) {

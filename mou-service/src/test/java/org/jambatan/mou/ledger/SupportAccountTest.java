@@ -41,12 +41,13 @@ class SupportAccountTest {
     private UUID programme;
     private Account company;
     private final UUID project = UUID.randomUUID();
-    private final Account institution = aUniversity();
+    private Account institution;
 
     @BeforeEach
     void a_programme_with_a_company() {
         programme = aProgramme();
         company = aCompanyIn(programme);
+        institution = aUniversity();
     }
 
     @Test
@@ -227,7 +228,9 @@ class SupportAccountTest {
                 .body("items.id", contains(account.toString()))
                 .body("count", equalTo(1));
         get(company, "/support-accounts").body("items.id", contains(account.toString()));
-        get(company, "/support-accounts?projectId=7&programmeId=x").statusCode(400).body("violations", hasSize(2));
+        get(company, "/support-accounts?projectId=7&programmeId=x")
+                .statusCode(400)
+                .body("violations", hasSize(2));
     }
 
     private ValidatableResponse statement(UUID account) {

@@ -33,8 +33,7 @@ public final class Supporting {
 
     /** Commits support in a transaction of its own. */
     public static UUID anAccount(SupportLedger ledger, UUID programme, Account company, UUID project, String amount) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> ledger.open(aGrant(programme, company, project, amount)));
+        return QuarkusTransaction.requiringNew().call(() -> ledger.open(aGrant(programme, company, project, amount)));
     }
 
     public static HeardSettlement aSettlement(UUID project, UUID institution, String amount, LocalDate on) {
@@ -67,17 +66,17 @@ public final class Supporting {
                  "data":{"id":"%s","of":"ORDER","orderId":"%s","customerPartnerId":"%s","providerPartnerIds":["%s"],
                          "programmeIds":[],"projectId":"%s","amount":{"amount":"%s","currency":"%s"},
                          "reference":"SYNTHETIC-1","settledOn":"%s","settledAt":"%s","partners":[]}}""".formatted(
-                UUID.randomUUID(),
-                settlement.id(),
-                Instant.now(),
-                settlement.id(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                settlement.providerPartnerIds().getFirst(),
-                settlement.projectId(),
-                settlement.amount().amount(),
-                settlement.amount().currency(),
-                settlement.settledOn(),
-                settlement.settledAt()));
+                        UUID.randomUUID(),
+                        settlement.id(),
+                        Instant.now(),
+                        settlement.id(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        settlement.providerPartnerIds().getFirst(),
+                        settlement.projectId(),
+                        settlement.amount().amount(),
+                        settlement.amount().currency(),
+                        settlement.settledOn(),
+                        settlement.settledAt()));
     }
 }

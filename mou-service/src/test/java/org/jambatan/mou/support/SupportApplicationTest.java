@@ -59,8 +59,14 @@ class SupportApplicationTest {
         application.post(member, "review", "{}").statusCode(404);
         application.post(chair, "review", "{}").statusCode(200);
 
-        application.post(member, "scores", SCORES.replace("80", "60.50")).statusCode(201).body("mark", equalTo(60.5f));
-        application.post(OFFICER, "decision", APPROVAL).statusCode(409).body("refusals.code", contains("too-few-scores"));
+        application
+                .post(member, "scores", SCORES.replace("80", "60.50"))
+                .statusCode(201)
+                .body("mark", equalTo(60.5f));
+        application
+                .post(OFFICER, "decision", APPROVAL)
+                .statusCode(409)
+                .body("refusals.code", contains("too-few-scores"));
         application.post(chair, "scores", SCORES.replace("80", "70")).statusCode(201);
         application
                 .post(chair, "decision", APPROVAL)
@@ -71,7 +77,9 @@ class SupportApplicationTest {
                 .body("committee.scores", equalTo(2))
                 .body("committee.mean", equalTo(75.0f))
                 .body("actions", containsInAnyOrder("decision", "conflicts"));
-        get(member, application.path() + "/scores?count=true").body("items", hasSize(1)).body("count", equalTo(1));
+        get(member, application.path() + "/scores?count=true")
+                .body("items", hasSize(1))
+                .body("count", equalTo(1));
         get(chair, application.path() + "/scores").body("items", hasSize(2));
 
         application
@@ -150,16 +158,14 @@ class SupportApplicationTest {
         apply(company, programme, """
                 {"projectId":"%s","requested":{"amount":"-5.00","currency":"XXX"},"purpose":"",
                  "lines":[{"text":"x","service":"ANALYSIS","amount":{"amount":"0.00","currency":"MYR"}},
-                          {"text":"x","service":"DREAMING"}],"wish":1}""".formatted(UUID.randomUUID()))
-                .statusCode(400);
+                          {"text":"x","service":"DREAMING"}],"wish":1}""".formatted(UUID.randomUUID())).statusCode(400);
         apply(company, programme, """
                 {"projectId":"%s","requested":{"amount":"-5.00","currency":"XXX"},"purpose":"","lines":[
                  {"text":"x","service":"ANALYSIS","amount":{"amount":"0.00","currency":"MYR"}}]}""".formatted(UUID.randomUUID()))
                 .statusCode(400)
                 .body(
                         "violations.field",
-                        hasItems(
-                                "requested.amount", "requested.currency", "purpose", "lines[0].amount.something"));
+                        hasItems("requested.amount", "requested.currency", "purpose", "lines[0].amount.something"));
         var application = UnderReview.of(OFFICER, programme);
         application
                 .post(OFFICER, "decision", "{\"decision\":\"APPROVED\",\"minutes\":{}}")
@@ -192,7 +198,9 @@ class SupportApplicationTest {
                 .statusCode(403)
                 .body("code", equalTo("not-your-conflict"));
 
-        application.post(member, "conflicts", "{\"reason\":\"A cousin works there\"}").statusCode(201);
+        application
+                .post(member, "conflicts", "{\"reason\":\"A cousin works there\"}")
+                .statusCode(201);
 
         get(member, application.path()).statusCode(404);
         get(member, "/programmes/" + programme + "/applications").body("items", empty());
@@ -215,14 +223,18 @@ class SupportApplicationTest {
     void whoever_belongs_to_the_applicant_does_not_judge_it() {
         var programme = aSupportingProgramme();
         var application = UnderReview.of(OFFICER, programme);
-        var insider = Accounts.company("insider-" + UUID.randomUUID()).partner(application.company().partnerId());
+        var insider = Accounts.company("insider-" + UUID.randomUUID())
+                .partner(application.company().partnerId());
         Realm.makeUser(insider.id().toString(), insider.id() + "@example.test", true);
         appoint(OFFICER, programme, insider, "CHAIR");
 
         application.post(insider, "scores", SCORES).statusCode(404);
         application.post(insider, "decision", QUESTION).statusCode(404);
         get(insider, application.path() + "/scores").statusCode(404);
-        get(insider, application.path()).statusCode(200).body("committee", nullValue()).body("actions", contains("withdrawal"));
+        get(insider, application.path())
+                .statusCode(200)
+                .body("committee", nullValue())
+                .body("actions", contains("withdrawal"));
     }
 
     @Test
@@ -242,7 +254,8 @@ class SupportApplicationTest {
                 .statusCode(409)
                 .body("code", equalTo("illegal-in-state"));
         var member = appointed(OFFICER, programme, "COMMITTEE_MEMBER");
-        application.post(member, "scores", "{\"scores\":[{\"criterion\":\"BEAUTY\",\"score\":1}]}")
+        application
+                .post(member, "scores", "{\"scores\":[{\"criterion\":\"BEAUTY\",\"score\":1}]}")
                 .body("refusals.code", containsInAnyOrder("support-criterion-unknown", "support-criterion-unscored"));
         application.post(member, "scores", SCORES).statusCode(201);
         application
@@ -300,17 +313,23 @@ class SupportApplicationTest {
         }
         get(Accounts.AUDITOR, application.path()).statusCode(200).body("committee.scores", equalTo(0));
         application.post(Accounts.AUDITOR, "decision", QUESTION).statusCode(404);
-        get(OFFICER, "/programmes/" + aProgramme() + "/applications/" + application.id()).statusCode(404);
+        get(OFFICER, "/programmes/" + aProgramme() + "/applications/" + application.id())
+                .statusCode(404);
     }
 
     @Test
     void a_closed_project_gives_back_what_is_left() {
         var programme = aSupportingProgramme();
         var application = UnderReview.of(OFFICER, programme);
-        application.post(appointed(OFFICER, programme, "COMMITTEE_MEMBER"), "scores", SCORES).statusCode(201);
+        application
+                .post(appointed(OFFICER, programme, "COMMITTEE_MEMBER"), "scores", SCORES)
+                .statusCode(201);
         application.post(OFFICER, "decision", APPROVAL).statusCode(200);
 
-        post(application.company(), "/projects/" + application.project() + "/closing", "{\"outcome\":\"ABANDONED\",\"text\":\"x\"}")
+        post(
+                        application.company(),
+                        "/projects/" + application.project() + "/closing",
+                        "{\"outcome\":\"ABANDONED\",\"text\":\"x\"}")
                 .statusCode(200);
 
         get(OFFICER, "/support-accounts?programmeId=" + programme)
