@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** One operation with its example, as the merged document has it. */
@@ -72,12 +73,25 @@ record Documented(String httpMethod, String path, JsonNode node) {
                         .forEach(value -> headers.put(parameter.path("name").asText(), value));
             }
         }
+        bodyOtherThanJson().ifPresent(content -> headers.put("Content-Type", content.getKey()));
         return headers;
     }
 
+    /** JSON, or what is sent as it is, such as a file. */
     String body(UnaryOperator<String> filled) {
         var example = node.at("/requestBody/content/application~1json/example");
-        return example.isMissingNode() ? "" : filled.apply(example.toString());
+        return example.isMissingNode()
+                ? bodyOtherThanJson()
+                        .map(content -> content.getValue().path("example").asText())
+                        .orElse("")
+                : filled.apply(example.toString());
+    }
+
+    private Optional<Map.Entry<String, JsonNode>> bodyOtherThanJson() {
+        return node.at("/requestBody/content").properties().stream()
+                .filter(content -> !content.getKey().endsWith("json"))
+                .filter(content -> content.getValue().path("example").isTextual())
+                .findFirst();
     }
 
     private static List<String> valuesOf(JsonNode parameter) {

@@ -35,7 +35,11 @@ final class Examples {
         }
         if (operation.getRequestBody() != null && example.body() != null) {
             var body = filled(example.body());
-            operation.getRequestBody().getContent().getMediaTypes().values().forEach(type -> type.setExample(body));
+            var types = operation.getRequestBody().getContent().getMediaTypes();
+            // What is sent as it is, such as a file, is an example of the first type alone: a table is no picture.
+            types.values().stream()
+                    .limit(body instanceof String ? 1 : types.size())
+                    .forEach(type -> type.setExample(body));
         }
     }
 

@@ -47,7 +47,7 @@ public final class Input {
         return new Input(path, query, and(headers, name, value), body);
     }
 
-    /** The body, as JSON text. */
+    /** The body, as JSON text; with a header {@code Content-Type}, as that. */
     public Input body(String json) {
         return new Input(path, query, headers, json);
     }

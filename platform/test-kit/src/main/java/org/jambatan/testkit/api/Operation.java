@@ -1,6 +1,7 @@
 package org.jambatan.testkit.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +86,15 @@ public final class Operation {
         for (var header : input.headers().entrySet()) {
             call = call.header(header.getKey(), header.getValue());
         }
-        return input.body().map(call::json).orElse(call);
+        return input.body().isEmpty() ? call : withBody(call, input);
+    }
+
+    /** JSON, unless the input says itself what it is. */
+    private static Call withBody(Call call, Input input) {
+        var text = input.body().orElseThrow();
+        return input.headers().containsKey("Content-Type")
+                ? call.body(text.getBytes(StandardCharsets.UTF_8))
+                : call.json(text);
     }
 
     private static String query(Input input) {
