@@ -110,6 +110,23 @@ class StreamsTest {
     }
 
     @Test
+    void a_file_of_unsaid_length_passes_whole() {
+        var answer = send(request("/api/v1/orders/7/files?do=upload")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[20 * MIB]))));
+
+        assertThat(answer.body()).isEqualTo(Integer.toString(20 * MIB));
+    }
+
+    @Test
+    void whatever_a_service_answers_becomes_no_page() {
+        var answer = send(request("/api/v1/orders/7/files/8/content"));
+
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValue("default-src 'none'; frame-ancestors 'none'; sandbox");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
     void a_caller_who_leaves_in_the_middle_of_an_upload_does_not_leave_a_whole_request_behind() throws Exception {
         try (var socket = connect("127.0.0.1")) {
             socket.getOutputStream()
