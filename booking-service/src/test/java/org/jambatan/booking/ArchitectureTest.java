@@ -49,6 +49,8 @@ class ArchitectureTest extends ServiceArchitecture {
                                 "project",
                                 "settlement")
                         .arrow("checkout", "booking", "order", "orderrule")
+                        .arrow("file")
+                        .arrow("correspondence", "file", "order")
                         .arrow(
                                 "from",
                                 "agreement",

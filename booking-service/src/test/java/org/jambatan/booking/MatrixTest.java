@@ -92,6 +92,7 @@ class MatrixTest extends BookingServiceTest {
                 .foreign(who ->
                         Input.id(Begun.completed(STARTUP, FRIM, someOffering)).body(A_RECEIPT));
         OrderRows.addTo(matrix);
+        CorrespondenceRows.addTo(matrix);
         return matrix;
     }
 

@@ -48,6 +48,10 @@ class FileRows {
         Sql.run(database, "delete from file_content where id = ? and not kept", id);
     }
 
+    void erase(UUID id) {
+        Sql.run(database, "delete from file_content where id = ?", id);
+    }
+
     /** What a killed process left behind. */
     void discardBegunBefore(Instant time) {
         Sql.run(database, "delete from file_content where not kept and begun_at < ?", time);

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.problem.Refused;
+import org.jambatan.platform.time.Ids;
 
 /**
  * Where files are: in PostgreSQL, in pieces, one of which is in memory at a time. A file is received outside any
@@ -39,7 +40,7 @@ public class FileStore {
 
     /** Reads it to its end; whatever goes wrong on the way, nothing of it stays. */
     public ReceivedFile receive(InputStream body, FileType type) {
-        var id = org.jambatan.platform.time.Ids.next();
+        var id = Ids.next();
         rows.begin(id, clock.instant());
         var whole = false;
         try {
@@ -89,8 +90,8 @@ public class FileStore {
     }
 
     /** In the transaction that says whose it is. */
-    public void keep(ReceivedFile file) {
-        if (!rows.keep(file.id())) {
+    public void keep(UUID file) {
+        if (!rows.keep(file)) {
             throw Answer.unavailable("The file took too long to arrive; nothing was changed.");
         }
     }
@@ -98,6 +99,11 @@ public class FileStore {
     /** Of no use after all. What is kept stays. */
     public void discard(ReceivedFile file) {
         rows.discard(file.id());
+    }
+
+    /** Its bytes are gone when the transaction has committed. */
+    public void erase(UUID file) {
+        rows.erase(file);
     }
 
     /** Writes it out, a piece at a time. */

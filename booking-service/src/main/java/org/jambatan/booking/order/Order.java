@@ -140,11 +140,15 @@ class Order extends OrderRecord {
 
     /** Results are there for the customer: from the state on that the offering's terms name, and once. */
     OrderEvent release(Instant now) {
-        if (!isReleasable()) {
+        if (!isReleasable() || releasedAt != null) {
             throw new IllegalStateException(id + " is " + status + " and can't be released");
         }
         releasedAt = now;
         return told(What.RELEASED);
+    }
+
+    boolean isReleased() {
+        return releasedAt != null;
     }
 
     boolean isReleasable() {
@@ -152,8 +156,9 @@ class Order extends OrderRecord {
                 || (status == OrderStatus.DELIVERED && offering.releaseFrom() == ReleaseFrom.DELIVERED);
     }
 
-    OrderEvent messaged() {
-        return told(What.MESSAGED);
+    OrderMessaged messaged(int number, OrderSide side) {
+        version++;
+        return OrderMessaged.of(OrderState.of(this), number, side, version);
     }
 
     OrderEvent decline(String because, Instant now) {

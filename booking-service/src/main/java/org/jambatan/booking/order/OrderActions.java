@@ -18,6 +18,7 @@ final class OrderActions {
     static final String BOOKINGS = "bookings";
     static final String DELIVERY = "delivery";
     static final String SETTLEMENT = "settlement";
+    static final String RELEASE = "release";
 
     private OrderActions() {}
 
@@ -27,6 +28,9 @@ final class OrderActions {
         var actions = new ArrayList<String>();
         if (onlooker.isProviderOf(order)) {
             actions.addAll(ofTheProvider(order, status));
+            if (order.isReleasable() && !order.isReleased()) {
+                actions.add(RELEASE);
+            }
         }
         if (onlooker.isCustomerOf(order)) {
             actions.addAll(ofTheCustomer(order, status));

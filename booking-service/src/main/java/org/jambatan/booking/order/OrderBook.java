@@ -39,7 +39,7 @@ public class OrderBook {
     /** Results are there for the customer; answers the order's new version. 409 where its terms do not allow it yet. */
     public long release(UUID id, Instant now) {
         var order = locked(id);
-        if (!order.isReleasable()) {
+        if (!order.isReleasable() || order.isReleased()) {
             throw Answer.illegalInState(order.statusAt(now), List.of());
         }
         outbox.publish(order.release(now));
@@ -47,9 +47,9 @@ public class OrderBook {
     }
 
     /** A message was written; answers the order's new version. */
-    public long messaged(UUID id) {
+    public long messaged(UUID id, int number, OrderSide side) {
         var order = locked(id);
-        outbox.publish(order.messaged());
+        outbox.publish(order.messaged(number, side));
         return order.version();
     }
 

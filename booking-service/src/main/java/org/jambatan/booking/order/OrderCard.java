@@ -49,6 +49,11 @@ public record OrderCard(
                 order.version);
     }
 
+    /** Of a caller who is on one; whoever is on both, ordering of itself, speaks as the institution. */
+    public OrderSide side() {
+        return providerSide ? OrderSide.PROVIDER : OrderSide.CUSTOMER;
+    }
+
     /** Whether it is over without having been done. */
     public boolean hasEnded() {
         return status.hasEnded();

@@ -18,7 +18,6 @@ record OrderEvent(What what, OrderState data, long aggregateVersion) implements 
         DECLINED("order.declined"),
         EXPIRED("order.expired"),
         CANCELLED("order.cancelled"),
-        MESSAGED("order.messaged"),
         CHANGED("order.changed");
 
         private final String told;
