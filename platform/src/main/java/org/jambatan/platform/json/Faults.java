@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jambatan.platform.http.Problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +23,30 @@ final class Faults extends DeserializationProblemHandler {
     static final String KEY = Faults.class.getName();
 
     private final List<Violation> found = new ArrayList<>();
+    /** The fields that have a fault, and everything that holds one: a body may have as many faults as it has bytes. */
+    private final Set<String> concerned = new HashSet<>();
 
     List<Violation> found() {
         return List.copyOf(found);
     }
 
+    /** Whether this field, or anything in it, has a fault already. */
     boolean concerns(String field) {
-        return found.stream()
-                .anyMatch(fault -> fault.field().equals(field) || fault.field().startsWith(field + "."));
+        return concerned.contains(field);
+    }
+
+    private void note(String field, String message) {
+        found.add(new Violation(field, message));
+        for (var end = field.length(); end > 0; end = field.lastIndexOf('.', end - 1)) {
+            concerned.add(field.substring(0, end));
+        }
     }
 
     @Override
     public boolean handleUnknownProperty(
             DeserializationContext context, JsonParser parser, JsonDeserializer<?> reader, Object bean, String name)
             throws IOException {
-        found.add(new Violation(fieldAt(parser), "is not a known field"));
+        note(fieldAt(parser), "is not a known field");
         parser.skipChildren();
         return true;
     }
@@ -77,7 +88,7 @@ final class Faults extends DeserializationProblemHandler {
     /** A member that is not there, of an object that has been read to its end; the answer stands in for it. */
     Object missing(DeserializationContext context, String member, Class<?> primitive) {
         var holder = fieldAt(context.getParser());
-        found.add(new Violation(holder.equals("body") ? member : holder + "." + member, "is required"));
+        note(holder.equals("body") ? member : holder + "." + member, "is required");
         return zero(primitive);
     }
 
@@ -92,7 +103,7 @@ final class Faults extends DeserializationProblemHandler {
     }
 
     private @Nullable Object fault(DeserializationContext context, Class<?> target, String message) {
-        found.add(new Violation(fieldAt(context.getParser()), message));
+        note(fieldAt(context.getParser()), message);
         return target.isPrimitive()
                 ? context.getTypeFactory().constructType(target).isPrimitive() ? zero(target) : null
                 : null;
