@@ -52,7 +52,7 @@ class BookingRows {
                         at,
                         booking.customerPartnerId(),
                         array(counting),
-                        array(booking.providerPartnerIds()),
+                        array(booking.providers()),
                         array(booking.programmeIds()),
                         booking.projectId(),
                         booking.counts(),

@@ -3,6 +3,7 @@ package org.jambatan.mou.dealing;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A booking as booking-service tells of it, as far as this service needs it. */
@@ -23,6 +24,13 @@ public record HeardBooking(
 
     boolean counts() {
         return COUNT.contains(status);
+    }
+
+    /** Everybody at whom it was booked, whatever has become of the item. */
+    List<UUID> providers() {
+        return Stream.concat(providerPartnerIds.stream(), items.stream().map(Item::providerPartnerId))
+                .distinct()
+                .toList();
     }
 
     List<UUID> providersThatCount() {
