@@ -144,6 +144,10 @@ public final class StoryFour {
                 () -> Optional.of(cast.as(COMPANY).get(checked).expecting(200))
                         .filter(answer -> answer.body().path("answered").asBoolean()));
         var legs = stage.get(COMPANY, checked, "answered", "legs").expecting(200).body().path("legs");
+        return granted(legs);
+    }
+
+    private static Map<String, String> granted(JsonNode legs) {
         var orders = new HashMap<String, String>();
         for (var leg : legs) {
             if (!leg.path("state").asText().equals("GRANTED")) {
