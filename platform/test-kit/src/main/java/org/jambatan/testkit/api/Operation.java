@@ -62,6 +62,14 @@ public final class Operation {
         return List.copyOf(names);
     }
 
+    /** The codes that this operation says it may answer with this status: of its problems, or of their refusals. */
+    public List<String> declared(int status, String extension) {
+        var answer = document.resolve(node.path("responses").path(Integer.toString(status)));
+        var codes = new ArrayList<String>();
+        answer.path(extension).forEach(code -> codes.add(code.asText()));
+        return List.copyOf(codes);
+    }
+
     public boolean takesBody() {
         return node.has("requestBody");
     }
