@@ -61,10 +61,12 @@ class MatrixTest extends BookingServiceTest {
         matrix.row("POST /bookings")
                 .allows(MEMBER)
                 .own(who -> Input.of(aRequestFor(someOffering)))
-                .foreign(who -> Input.of(aRequestFor(UUID.randomUUID())));
+                .foreign(who -> Input.of(aRequestFor(UUID.randomUUID())))
+                .ofSuspended(MEMBER, 409, MatrixTest::aSuspendedCompany, who -> Input.of(aRequestFor(someOffering)));
         matrix.row("GET /bookings")
                 .allows(MEMBER, PROVIDER_MANAGER, AGENCY_OFFICER)
-                .allowsAnyones(AUDITOR);
+                .allowsAnyones(AUDITOR)
+                .ofSuspended(MEMBER, 200, MatrixTest::aSuspendedCompany, who -> Input.none());
         matrix.row("GET /bookings/{id}")
                 .allows(MEMBER, PROVIDER_MANAGER, AGENCY_OFFICER)
                 .allowsAnyones(AUDITOR)
@@ -94,6 +96,12 @@ class MatrixTest extends BookingServiceTest {
         OrderRows.addTo(matrix);
         CorrespondenceRows.addTo(matrix);
         return matrix;
+    }
+
+    private static Account aSuspendedCompany() {
+        var company = Accounts.company("suspended").partner(UUID.nameUUIDFromBytes(new byte[] {1}));
+        APartner.inProgramme(company, "SUSPENDED", APartner.PROGRAMME, null);
+        return company;
     }
 
     private static String aRequestFor(UUID offering) {

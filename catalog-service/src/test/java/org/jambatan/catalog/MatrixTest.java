@@ -3,6 +3,7 @@ package org.jambatan.catalog;
 import static org.jambatan.testkit.matrix.Role.AUDITOR;
 import static org.jambatan.testkit.matrix.Role.PROVIDER_MANAGER;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.jambatan.testkit.api.Input;
 import org.jambatan.testkit.fuzz.Fuzz;
 import org.jambatan.testkit.matrix.Matrix;
+import org.jambatan.testkit.matrix.Row;
 import org.jambatan.testkit.token.Account;
 import org.jambatan.testkit.token.Accounts;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 class MatrixTest {
 
     private static final ConcurrentHashMap<UUID, UUID> PLACES = new ConcurrentHashMap<>();
+    private static Account suspended;
+    private static UUID stoodBefore;
     private static final AtomicInteger DRAFTS = new AtomicInteger();
 
     @TestFactory
@@ -45,10 +49,15 @@ class MatrixTest {
                 owner -> Api.anInstrument(owner, place(owner)),
                 owner -> Api.aPublishedInstrument(owner, place(owner)));
         noun(
-                matrix,
-                "offerings",
-                owner -> Api.idOf(Api.post(owner, "/offerings", Api.offering(place(owner), "Synthetic"))),
-                owner -> Api.aPublishedOffering(owner, place(owner), "Synthetic"));
+                        matrix,
+                        "offerings",
+                        owner -> Api.idOf(Api.post(owner, "/offerings", Api.offering(place(owner), "Synthetic"))),
+                        owner -> Api.aPublishedOffering(owner, place(owner), "Synthetic"))
+                .ofSuspended(
+                        PROVIDER_MANAGER,
+                        409,
+                        MatrixTest::aSuspendedInstitution,
+                        who -> Input.id(stoodBefore).body("{}"));
         drafts(matrix);
         var own = once(() -> Api.anOffering(Accounts.UPM));
         var foreign = once(() -> Api.anOffering(Accounts.UNISEL));
@@ -56,8 +65,20 @@ class MatrixTest {
                 .allows(PROVIDER_MANAGER)
                 .allowsAnyones(AUDITOR)
                 .own(who -> Input.id(own.get()))
-                .foreign(who -> Input.id(foreign.get()));
+                .foreign(who -> Input.id(foreign.get()))
+                .ofSuspended(PROVIDER_MANAGER, 200, MatrixTest::aSuspendedInstitution, who -> Input.id(stoodBefore));
         return matrix;
+    }
+
+    /** What it has published is out of sight with it; its own people read it, and resume nothing. */
+    private static synchronized Account aSuspendedInstitution() {
+        if (suspended == null) {
+            suspended = Api.anInstitution();
+            stoodBefore = Api.aPublishedOffering(suspended, place(suspended), "Synthetic");
+            Api.tell(suspended, "SUSPENDED", Map.of("en", "Suspended Institute"));
+            Api.awaitAnonymously("/offerings/" + stoodBefore, 404);
+        }
+        return suspended;
     }
 
     private static void drafts(Matrix matrix) {
@@ -72,7 +93,8 @@ class MatrixTest {
                 .foreign(who -> Input.of(Api.offering(place(Accounts.UNISEL), "Synthetic")));
     }
 
-    private static void noun(
+    /** Answers the row of the resumption. */
+    private static Row noun(
             Matrix matrix, String path, Function<Account, UUID> draft, Function<Account, UUID> published) {
         var seen = once(() -> published.apply(Accounts.UPM));
         var hidden = once(() -> draft.apply(Accounts.UNISEL));
@@ -88,17 +110,17 @@ class MatrixTest {
                 .foreign(who -> revision(hidden.get()));
         command(matrix, path, "publication", draft);
         command(matrix, path, "suspension", published);
-        command(matrix, path, "resumption", owner -> {
+        command(matrix, path, "retirement", published);
+        return command(matrix, path, "resumption", owner -> {
             var id = published.apply(owner);
             Api.command(owner, "/" + path + "/" + id + "/suspension").statusCode(200);
             return id;
         });
-        command(matrix, path, "retirement", published);
     }
 
-    private static void command(Matrix matrix, String path, String command, Function<Account, UUID> ready) {
+    private static Row command(Matrix matrix, String path, String command, Function<Account, UUID> ready) {
         var foreign = once(() -> ready.apply(Accounts.UNISEL));
-        matrix.row("POST /" + path + "/{id}/" + command)
+        return matrix.row("POST /" + path + "/{id}/" + command)
                 .allows(PROVIDER_MANAGER)
                 .own(who -> Input.id(ready.apply(Accounts.UPM)).body("{}"))
                 .foreign(who -> Input.id(foreign.get()).body("{}"));

@@ -64,7 +64,7 @@ final class StandingRows {
                 .foreign(who -> Input.id(aPartner(anotherAgency(), "COMPANY")).body(REASON));
         matrix.row("POST /partners/{id}/resumption")
                 .allows(AGENCY_OFFICER)
-                .own(who -> Input.id(aSuspendedCompany()).body(REASON))
+                .own(who -> Input.id(aSuspendedCompany().partnerId()).body(REASON))
                 .foreign(who -> Input.id(aPartner(anotherAgency(), "COMPANY")).body(REASON));
         matrix.row("POST /partners/{id}/departure")
                 .allows(PARTNER_ADMIN)
@@ -98,18 +98,26 @@ final class StandingRows {
         return Input.id(partner).path("programmeId", programme).body(REASON);
     }
 
-    private static UUID aSuspendedCompany() {
-        var company = aCompanyIn(aProgramme()).partnerId();
-        suspend(company).statusCode(200);
+    private static Account aSuspendedCompany() {
+        var company = aCompanyIn(aProgramme());
+        suspend(company.partnerId()).statusCode(200);
         return company;
     }
 
     private void admissions() {
-        matrix.row("GET /programmes/{id}/admissions").allowsEveryRole().own(who -> Input.id(aProgramme()));
+        matrix.row("GET /programmes/{id}/admissions")
+                .allowsEveryRole()
+                .own(who -> Input.id(aProgramme()))
+                .ofSuspended(MEMBER, 200, StandingRows::aSuspendedCompany, who -> Input.id(aProgramme()));
         matrix.row("POST /programmes/{id}/admissions")
                 .allows(PARTNER_ADMIN)
                 .as(PARTNER_ADMIN, company)
-                .own(who -> Input.id(aProgramme()).body("{\"size\":\"SMALL\"}"));
+                .own(who -> Input.id(aProgramme()).body("{\"size\":\"SMALL\"}"))
+                .ofSuspended(
+                        PARTNER_ADMIN,
+                        409,
+                        StandingRows::aSuspendedCompany,
+                        who -> Input.id(aProgramme()).body("{\"size\":\"SMALL\"}"));
         seenByTheApplicant(matrix.row("GET /programmes/{id}/admissions/{admissionId}"))
                 .allows(AGENCY_OFFICER)
                 .own(who -> anApplication())

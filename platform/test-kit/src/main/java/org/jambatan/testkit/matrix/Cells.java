@@ -109,6 +109,34 @@ final class Cells {
                         as(row.accountOf(role).organization("another", UUID.randomUUID()), this::toBeRefused)));
     }
 
+    /** A removed member is nobody, whatever he could do before. */
+    Optional<Cell> ofARemovedMember(RemovedMember removed) {
+        if (row.isOpen()) {
+            return Optional.empty();
+        }
+        var role = row.someoneAllowed();
+        return Optional.of(new Cell(
+                operation,
+                role.realmName() + " who was removed",
+                "",
+                "401",
+                status -> status == 401,
+                () -> operation.with(toBeRefused()).bearer(removed.as(role).token())));
+    }
+
+    /** What the row says of those whose partner is suspended. */
+    List<Cell> ofSuspendedPartners() {
+        return row.suspended().stream()
+                .map(suspended -> new Cell(
+                        operation,
+                        suspended.role().realmName() + " of a suspended partner",
+                        "own",
+                        Integer.toString(suspended.status()),
+                        status -> status == suspended.status(),
+                        () -> suspended.ask(operation)))
+                .toList();
+    }
+
     private void objectsOf(String who, Account maker, Right right, @Nullable Account caller) {
         var named = !operation.pathParameters().isEmpty();
         // Whom the operation is forbidden is told so before anybody looks whose the object is.

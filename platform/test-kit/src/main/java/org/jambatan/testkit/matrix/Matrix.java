@@ -27,7 +27,7 @@ import org.junit.jupiter.api.DynamicTest;
 public final class Matrix {
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
-    private boolean ofAService;
+    private @Nullable String ofService;
 
     /** A new row for an operation, named like {@code POST /bookings/{id}/cancellation}. */
     public Row row(String operation) {
@@ -40,13 +40,14 @@ public final class Matrix {
 
     /**
      * The rows of what platform gives every service: audit, outbox, dead letters. Its answers must then also have
-     * manners, and its commands are tried with a token that names two partners.
+     * manners, its commands are tried with a token that names two partners, and everything with one of a member who was
+     * removed.
      *
      * @param service as in those paths, {@code booking}; the name of its database too
      */
     public Matrix withPlatform(String service) {
         new PlatformRows(service).addTo(this);
-        ofAService = true;
+        ofService = service;
         return this;
     }
 
@@ -66,8 +67,8 @@ public final class Matrix {
                 throw new AssertionError(String.join("\n", faults));
             }
         }));
-        var manners = ofAService ? new Manners(service) : null;
-        for (var answered : SideBySide.ask(cells(document), cell -> answer(cell, service, manners))) {
+        var manners = ofService != null ? new Manners(service) : null;
+        for (var answered : SideBySide.ask(cells(document, service), cell -> answer(cell, service, manners))) {
             tests.add(DynamicTest.dynamicTest(
                     answered.cell().name(), () -> check(answered.cell(), answered.answer(), counts)));
         }
@@ -107,15 +108,18 @@ public final class Matrix {
         return faults;
     }
 
-    private List<Cell> cells(ApiDocument document) {
+    private List<Cell> cells(ApiDocument document, Wire service) {
         var cells = new ArrayList<Cell>();
+        var removed = ofService == null ? null : new RemovedMember(ofService, service);
         for (var operation : document.operations()) {
             var row = rows.get(operation.name());
             if (row != null) {
                 var all = new Cells(row, operation);
                 cells.addAll(all.all());
-                if (ofAService) {
+                cells.addAll(all.ofSuspendedPartners());
+                if (removed != null) {
                     all.ofTwoPartners().ifPresent(cells::add);
+                    all.ofARemovedMember(removed).ifPresent(cells::add);
                 }
             }
         }

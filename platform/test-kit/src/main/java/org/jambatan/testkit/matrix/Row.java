@@ -1,11 +1,15 @@
 package org.jambatan.testkit.matrix;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jambatan.testkit.api.Call;
 import org.jambatan.testkit.api.Input;
+import org.jambatan.testkit.api.Operation;
 import org.jambatan.testkit.token.Account;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,16 @@ public final class Row {
     private boolean forTheAccount;
     private boolean uncounted;
     private boolean withoutActions;
+    private final List<Suspended> suspended = new ArrayList<>();
+
+    /** One question of somebody whose partner is suspended; the account is made when it is asked. */
+    record Suspended(Role role, int status, Supplier<Account> account, Function<Account, Input> maker) {
+
+        Call ask(Operation operation) {
+            var there = account.get();
+            return operation.with(maker.apply(there)).bearer(role.of(there).token());
+        }
+    }
 
     Row(String operation) {
         this.operation = operation;
@@ -117,6 +131,12 @@ public final class Row {
         return this;
     }
 
+    /** What somebody of a suspended partner is answered here: reads stay, what the standing is needed for is refused. */
+    public Row ofSuspended(Role role, int status, Supplier<Account> account, Function<Account, Input> maker) {
+        suspended.add(new Suspended(role, status, account, maker));
+        return this;
+    }
+
     private Row right(Right right, Role... roles) {
         for (var role : roles) {
             rights.put(role, right);
@@ -151,6 +171,10 @@ public final class Row {
 
     boolean isOpen() {
         return open;
+    }
+
+    List<Suspended> suspended() {
+        return List.copyOf(suspended);
     }
 
     Input makeOwn(Account account) {
