@@ -20,7 +20,9 @@ final class Ordering {
                 .map(answer -> "{\"code\":\"%s\",\"value\":\"%s\"}".formatted(answer.getKey(), answer.getValue()))
                 .toList();
         return company.post("/orders", """
-                        {"offeringId":"%s","answers":%s%s}""".formatted(offering, given, members)).expecting(201).id();
+                        {"offeringId":"%s","answers":%s%s}""".formatted(offering, given, members))
+                .expecting(201)
+                .id();
     }
 
     /** Lines as they are typed in. */

@@ -1,7 +1,6 @@
 package org.jambatan.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jambatan.systemtests.Ordering.freeLine;
 import static org.jambatan.systemtests.Ordering.line;
 import static org.jambatan.systemtests.Ordering.path;
 import static org.jambatan.systemtests.Ordering.today;
@@ -112,7 +111,9 @@ class StoryFourTest {
         item(project, slot.of(offering("confocal+microscope", "EQUIPMENT_USE")));
         item(project, """
                 {"offeringId":"%s","answers":[{"code":"sample-type","value":"wood"},{"code":"samples","value":"3"}]}""".formatted(offering("wood+composite", "ANALYSIS")));
-        item(project, placement(offering("placement", "STUDENT_PARTICIPATION"), memorandum("2026-01-01", "2036-12-31")));
+        item(
+                project,
+                placement(offering("placement", "STUDENT_PARTICIPATION"), memorandum("2026-01-01", "2036-12-31")));
 
         var checkout = company.post(project + "/checkout", "{}").expecting(202).id();
         var answered = Await.until(
@@ -121,11 +122,14 @@ class StoryFourTest {
                 () -> company.get(project + "/checkouts/" + checkout).expecting(200),
                 reply -> reply.at("/answered").asBoolean());
 
-        assertThat(answered.texts("/legs", "state")).as("%s", answered).containsExactly("GRANTED", "GRANTED", "GRANTED");
+        assertThat(answered.texts("/legs", "state"))
+                .as("%s", answered)
+                .containsExactly("GRANTED", "GRANTED", "GRANTED");
         var shown = Await.until(
                 "the project shows what came of it",
                 () -> company.get(project).expecting(200),
-                reply -> reply.list("/orders").size() == 2 && reply.list("/bookings").size() == 1);
+                reply -> reply.list("/orders").size() == 2
+                        && reply.list("/bookings").size() == 1);
         assertThat(shown.texts("/orders", "kind")).containsExactlyInAnyOrder("ANALYSIS", "STUDENT_PARTICIPATION");
         assertThat(shown.texts("/orders", "status")).containsOnly("REQUESTED");
     }
@@ -175,7 +179,9 @@ class StoryFourTest {
         var application = applications + "/"
                 + company.post(applications, """
                         {"projectId":"%s","requested":{"amount":"5000.00","currency":"MYR"},"purpose":"A process that holds.",
-                         "lines":[{"text":"Two rounds","service":"CONSULTANCY","amount":{"amount":"6000.00","currency":"MYR"}}]}""".formatted(idOf(project))).expecting(201).id();
+                         "lines":[{"text":"Two rounds","service":"CONSULTANCY","amount":{"amount":"6000.00","currency":"MYR"}}]}""".formatted(idOf(project)))
+                        .expecting(201)
+                        .id();
         var agency = world.as("agency");
         agency.post(application + "/review").expecting(200);
         world.as("judge1")
@@ -206,7 +212,9 @@ class StoryFourTest {
     private String project(String name) {
         return "/projects/"
                 + company.post("/projects", """
-                        {"programmeId":"%s","name":"%s","purpose":"Of the system test."}""".formatted(programme(), name)).expecting(201).id();
+                        {"programmeId":"%s","name":"%s","purpose":"Of the system test."}""".formatted(programme(), name))
+                        .expecting(201)
+                        .id();
     }
 
     private static String idOf(String project) {
@@ -227,7 +235,9 @@ class StoryFourTest {
     private String memorandum(String from, String until) {
         var id = company.post("/agreements", """
                         {"type":"MOU","title":{"en":"Placements from %1$s"},"effectiveFrom":"%1$s","effectiveUntil":"%2$s",
-                         "parties":[{"partnerId":"%3$s","role":"PARTY"},{"partnerId":"%4$s","role":"PARTY"}]}""".formatted(from, until, partnerOf("biotech"), partnerOf("upm"))).expecting(201).id();
+                         "parties":[{"partnerId":"%3$s","role":"PARTY"},{"partnerId":"%4$s","role":"PARTY"}]}""".formatted(from, until, partnerOf("biotech"), partnerOf("upm")))
+                .expecting(201)
+                .id();
         for (var side : List.of(company, university)) {
             side.post("/agreements/" + id + "/signatures", """
                             {"role":"SIGNATORY","office":{"en":"Director"},"method":"CLICK","signedOn":"%s"}""".formatted(from)).expecting(201);

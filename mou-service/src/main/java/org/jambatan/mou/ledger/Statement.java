@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jambatan.mou.ledger.StatementLine.EntryView;
+import org.jambatan.mou.ledger.SupportStatementLine.EntryView;
 import org.jambatan.mou.partner.PartnerBook;
 import org.jambatan.mou.partner.PartnerCard;
 import org.jambatan.platform.json.Translated;
@@ -47,7 +47,7 @@ class Statement {
     }
 
     /** From the line after this one on. */
-    List<StatementLine> lines(UUID account, long after, int limit) {
+    List<SupportStatementLine> lines(UUID account, long after, int limit) {
         var lines = Sql.list(database, LINES, row -> line(row), account, after, limit);
         var names = partners
                 .findAll(lines.stream()
@@ -68,13 +68,13 @@ class Statement {
                 .orElse(0L);
     }
 
-    private static StatementLine line(ResultSet row) throws SQLException {
+    private static SupportStatementLine line(ResultSet row) throws SQLException {
         var kind = TransactionKind.valueOf(row.getString(2));
         var asked = row.getBigDecimal(8);
         var drawn = row.getBigDecimal(10);
         var currency = row.getString(11);
         var because = row.getString(12);
-        return new StatementLine(
+        return new SupportStatementLine(
                 row.getLong(1),
                 kind,
                 row.getObject(3, LocalDate.class),
@@ -105,8 +105,8 @@ class Statement {
         }
     }
 
-    private static StatementLine named(StatementLine line, Map<UUID, Translated> names) {
-        return new StatementLine(
+    private static SupportStatementLine named(SupportStatementLine line, Map<UUID, Translated> names) {
+        return new SupportStatementLine(
                 line.number(),
                 line.kind(),
                 line.on(),

@@ -39,7 +39,7 @@ class StatementResource {
             summary =
                     "Every line of a support account, in order, with its entries and what is left after it; also as CSV",
             description = "A settlement that nothing was drawn for is a line too, a note that says why.")
-    public Page<StatementLine> read(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+    public Page<SupportStatementLine> read(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         var account = accounts.seenBy(Onlooker.of(caller), id);
         var after = page.cursor().map(cursor -> number(cursor, id)).orElse(0L);
         var lines = statement.lines(id, after, page.limitAndOneMore());

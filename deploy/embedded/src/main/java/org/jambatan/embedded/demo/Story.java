@@ -120,7 +120,11 @@ public final class Story {
         var booking = stage.post(
                         "biotech",
                         "/bookings",
-                        Map.of("items", List.of(new FreeTimes(cast, stage).firstHourOf(offering)), "purpose", "A synthetic sample"),
+                        Map.of(
+                                "items",
+                                List.of(new FreeTimes(cast, stage).firstHourOf(offering)),
+                                "purpose",
+                                "A synthetic sample"),
                         "id",
                         "status")
                 .expecting(201)

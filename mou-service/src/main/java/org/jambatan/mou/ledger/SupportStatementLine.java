@@ -12,8 +12,7 @@ import org.jambatan.platform.json.Translated;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a support account's ledger, with its entries and what is left after it. */
-@Schema(name = "SupportStatementLine")
-record StatementLine(
+record SupportStatementLine(
         long number,
         TransactionKind kind,
 
