@@ -16,6 +16,7 @@ import static org.jambatan.testkit.token.Accounts.BIOTECH;
 import static org.jambatan.testkit.token.Accounts.FRIM;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.jambatan.booking.BookingServiceTest;
@@ -111,16 +112,18 @@ class ReleaseTest extends BookingServiceTest {
     void no_path_of_commands_releases_or_shows_what_the_terms_forbid() {
         var random = new Random(2_027);
         var released = 0;
-        for (var walk = 0; walk < 24; walk++) {
+        for (var walk = 0; walk < 16; walk++) {
             var early = walk % 2 == 0;
             var order = requested(BIOTECH, early ? onceDelivered : oncePaid);
             var report = result(FRIM, order, "report.pdf");
             var isReleased = false;
-            for (var step = 0; step < 22; step++) {
+            for (var step = 0; step < 16; step++) {
                 var before = read(FRIM, "/orders/" + order).<String>path("status");
-                var answer = step(random, order);
-                if (answer == Step.RELEASED) {
-                    assertThat(before).isIn(early ? new String[] {"DELIVERED", "SETTLED"} : new String[] {"SETTLED"});
+                // Every other step goes on; the rest are whatever somebody may try.
+                if (random.nextBoolean()) {
+                    goOn(order, before);
+                } else if (tries(random.nextInt(8), order)) {
+                    assertThat(before).isIn(early ? List.of("DELIVERED", "SETTLED") : List.of("SETTLED"));
                     isReleased = true;
                     released++;
                 }
@@ -132,26 +135,34 @@ class ReleaseTest extends BookingServiceTest {
         assertThat(released).isGreaterThan(3); // or the walk has shown nothing
     }
 
-    private enum Step {
-        RELEASED,
-        OTHER
+    private static void goOn(UUID order, String status) {
+        switch (status) {
+            case "REQUESTED" -> command(FRIM, order, "quotes", AnOrder.THREE_SAMPLES);
+            case "QUOTED" -> {
+                for (var version = 1; version < 5; version++) {
+                    accept(BIOTECH, order, version);
+                }
+            }
+            case "ACCEPTED" -> command(FRIM, order, "start", "{}");
+            case "IN_PROGRESS" -> command(FRIM, order, "delivery", "{}");
+            case "DELIVERED" -> command(FRIM, order, "settlement", PAID);
+            default -> assertThat(status).isEqualTo("SETTLED");
+        }
     }
 
-    private static Step step(Random random, UUID order) {
-        switch (random.nextInt(9)) {
+    /** Whether by this the results were released. */
+    private static boolean tries(int what, UUID order) {
+        switch (what) {
             case 0 -> command(FRIM, order, "quotes", AnOrder.THREE_SAMPLES);
-            case 1 -> accept(BIOTECH, order, 1);
-            case 2 -> command(FRIM, order, "start", "{}");
-            case 3 -> command(FRIM, order, "delivery", "{}");
-            case 4 -> command(FRIM, order, "settlement", PAID);
-            case 5 -> command(BIOTECH, order, "settlement", PAID);
-            case 6 -> command(BIOTECH, order, "release", "{}").then().statusCode(403);
-            case 7 -> command(BIOTECH, order, "messages", "{\"text\":\"Where is it?\"}");
+            case 1 -> command(FRIM, order, "delivery", "{}");
+            case 2 -> command(BIOTECH, order, "settlement", PAID);
+            case 3 -> command(BIOTECH, order, "release", "{}").then().statusCode(403);
+            case 4 -> command(BIOTECH, order, "messages", "{\"text\":\"Where is it?\"}");
             default -> {
-                return release(order).statusCode() == 200 ? Step.RELEASED : Step.OTHER;
+                return release(order).statusCode() == 200;
             }
         }
-        return Step.OTHER;
+        return false;
     }
 
     private static io.restassured.response.Response release(UUID order) {
