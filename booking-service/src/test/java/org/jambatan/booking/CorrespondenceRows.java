@@ -97,7 +97,11 @@ final class CorrespondenceRows {
     private static Input aFileOf(Account who, UUID order) {
         var sender = who.equals(STARTUP) ? STARTUP : UPM;
         var file = AFile.send(
-                sender, order, "readings.txt", "text/plain", "{\"synthetic\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                sender,
+                order,
+                "readings.txt",
+                "text/plain",
+                "{\"synthetic\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         file.then().statusCode(201);
         return Input.id(order).path("fileId", file.path("id"));
     }

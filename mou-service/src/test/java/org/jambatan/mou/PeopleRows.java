@@ -56,9 +56,11 @@ final class PeopleRows {
         matrix.row("PATCH /partners/{id}/members/{memberId}")
                 .as(PARTNER_ADMIN, university)
                 .allows(PARTNER_ADMIN)
-                .own(who -> aMemberOf(university.partnerId())
-                        .header("If-Match", "*")
-                        .body("{\"roles\":[\"signatory\"],\"orderLimit\":{\"amount\":\"5000.00\",\"currency\":\"MYR\"}}"))
+                .own(
+                        who -> aMemberOf(university.partnerId())
+                                .header("If-Match", "*")
+                                .body(
+                                        "{\"roles\":[\"signatory\"],\"orderLimit\":{\"amount\":\"5000.00\",\"currency\":\"MYR\"}}"))
                 .foreign(who ->
                         aMemberOf(aForeignPartner()).header("If-Match", "*").body("{\"roles\":[\"signatory\"]}"));
         matrix.row("POST /partners/{id}/members/{memberId}/removal")

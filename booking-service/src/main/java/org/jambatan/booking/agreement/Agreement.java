@@ -16,7 +16,9 @@ public record Agreement(UUID id, List<UUID> bound, List<Interval> intervals) {
 
     /** One state from one day to another, both inclusive; a day that is absent is not known, or not to come. */
     public record Interval(
-            String state, @Nullable LocalDate from, @Nullable LocalDate until) {
+            String state,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
 
         boolean covers(LocalDate day) {
             return (from == null || !from.isAfter(day)) && (until == null || !until.isBefore(day));
@@ -24,8 +26,7 @@ public record Agreement(UUID id, List<UUID> bound, List<Interval> intervals) {
     }
 
     boolean isInForceOn(LocalDate day) {
-        return intervals.stream()
-                .anyMatch(interval -> interval.state().equals("IN_FORCE") && interval.covers(day));
+        return intervals.stream().anyMatch(interval -> interval.state().equals("IN_FORCE") && interval.covers(day));
     }
 
     boolean binds(Collection<UUID> parties) {

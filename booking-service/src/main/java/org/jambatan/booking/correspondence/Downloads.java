@@ -59,14 +59,9 @@ class Downloads {
     }
 
     private long count(OrderCard order) {
-        return Sql.one(
-                        database,
-                        """
+        return Sql.one(database, """
                         select count(*) from order_download d join order_file f on f.id = d.file_id
-                        where d.order_id = ? and (? or not f.result)""",
-                        row -> row.getLong(1),
-                        order.id(),
-                        Results.areSeenIn(order))
+                        where d.order_id = ? and (? or not f.result)""", row -> row.getLong(1), order.id(), Results.areSeenIn(order))
                 .orElse(0L);
     }
 

@@ -22,8 +22,7 @@ class FetchFile {
     private final Caller caller;
     private final Clock clock;
 
-    FetchFile(
-            FindOrder finding, OrderFiles files, Downloads downloads, FileStore store, Caller caller, Clock clock) {
+    FetchFile(FindOrder finding, OrderFiles files, Downloads downloads, FileStore store, Caller caller, Clock clock) {
         this.finding = finding;
         this.files = files;
         this.downloads = downloads;

@@ -46,15 +46,9 @@ class Messages {
     /** In the order in which they were written. */
     Page<OrderMessageView> page(UUID order, PageRequest page) {
         var after = page.cursor().map(Messages::number).orElse(0);
-        var rows = Sql.list(
-                database,
-                """
+        var rows = Sql.list(database, """
                 select number, side, account, text, at from order_message
-                where order_id = ? and number > ? order by number limit ?""",
-                Messages::read,
-                order,
-                after,
-                page.limitAndOneMore());
+                where order_id = ? and number > ? order by number limit ?""", Messages::read, order, after, page.limitAndOneMore());
         var cut = Page.of(rows, page, row -> new Cursor(Integer.toString(row.number()), order));
         return page.wantsCount() ? cut.counted(last(order)) : cut;
     }

@@ -54,8 +54,7 @@ class OrderFileContentResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response content(
-            @PathParam("id") UUID id, @PathParam("fileId") UUID fileId, @Context Request request) {
+    public Response content(@PathParam("id") UUID id, @PathParam("fileId") UUID fileId, @Context Request request) {
         var file = fetching.fetch(id, fileId, HttpMethod.GET.equals(request.getMethod()));
         var type = MediaType.valueOf(file.mediaType());
         StreamingOutput bytes = out -> store.write(file.id(), out);
@@ -75,9 +74,7 @@ class OrderFileContentResource {
     @RolesAllowed({"member", "signatory", "provider-manager"})
     @Operation(summary = "Take back a file of your own side, before results are released")
     public OrderFileView withdraw(
-            @PathParam("id") UUID id,
-            @PathParam("fileId") UUID fileId,
-            @Nullable @Valid WithdrawOrderFile withdrawal) {
+            @PathParam("id") UUID id, @PathParam("fileId") UUID fileId, @Nullable @Valid WithdrawOrderFile withdrawal) {
         return fetching.withdraw(id, fileId, tags);
     }
 }

@@ -21,7 +21,8 @@ class OrderFiles implements PanacheRepositoryBase<OrderFile, UUID> {
     }
 
     Optional<OrderFile> of(OrderCard order, UUID id) {
-        return find(SEEN + " and id = ?3", order.id(), Results.areSeenIn(order), id).firstResultOptional();
+        return find(SEEN + " and id = ?3", order.id(), Results.areSeenIn(order), id)
+                .firstResultOptional();
     }
 
     /** Newest first. */

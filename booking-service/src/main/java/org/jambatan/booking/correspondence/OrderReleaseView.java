@@ -14,7 +14,8 @@ public record OrderReleaseView(
         Instant releasedAt,
         List<OrderFileView> results,
 
-        @Schema(description = "None: what is released stays so.") List<String> actions,
+        @Schema(description = "None: what is released stays so.")
+        List<String> actions,
 
         @Schema(description = "The order's.") long version)
         implements Versioned {}

@@ -22,7 +22,6 @@ public record Ordering(
 
     /** What the catalogue fills in for who says nothing; for offerings heard of before it told its terms of orders. */
     static Ordering usualFor(@Nullable String kind) {
-        return new Ordering(
-                0, 14, 30, ReleaseFrom.SETTLED, kind != null && UNDER_AN_AGREEMENT.contains(kind), false);
+        return new Ordering(0, 14, 30, ReleaseFrom.SETTLED, kind != null && UNDER_AN_AGREEMENT.contains(kind), false);
     }
 }

@@ -45,7 +45,8 @@ class AgreementsTest extends BookingServiceTest {
 
     @Test
     void one_that_has_run_out_or_not_begun_is_in_force_on_its_own_days_alone() {
-        var expired = between().inForceFrom("2024-01-01").expiredFrom("2026-06-01").told();
+        var expired =
+                between().inForceFrom("2024-01-01").expiredFrom("2026-06-01").told();
         var future = between().inForceFrom("2026-06-02").told();
 
         assertThat(agreements.inForce(expired, BOTH, DAY)).isFalse();

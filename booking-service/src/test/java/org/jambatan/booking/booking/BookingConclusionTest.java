@@ -160,7 +160,7 @@ class BookingConclusionTest extends BookingServiceTest {
                         completion(
                                 itemOf(id),
                                 "\"used\":{\"quantity\":2.5,\"unit\":\"sample\"},\"lowered\":{\"amount\":\"60.00\",\"reason\":\"The"
-                                    + " lamp failed\"}"))
+                                        + " lamp failed\"}"))
                 .then()
                 .statusCode(200)
                 .body("items[0].price.amount", equalTo("60.00"))

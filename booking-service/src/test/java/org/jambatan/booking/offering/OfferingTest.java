@@ -136,8 +136,9 @@ class OfferingTest {
 
     @Test
     void what_was_heard_before_orders_were_told_of_is_still_read_and_has_the_usual_terms() throws IOException {
-        var terms = (ObjectNode) JSON.readTree(
-                CloudEvent.example("catalog-service", "offering.state", "order").data().toString());
+        var terms = (ObjectNode) JSON.readTree(CloudEvent.example("catalog-service", "offering.state", "order")
+                .data()
+                .toString());
         terms.remove(List.of("kind", "questions", "ordering"));
 
         var offering = read(terms);
@@ -149,7 +150,8 @@ class OfferingTest {
 
     @Test
     void the_terms_of_orders_are_read_as_they_are_told_and_read_again_as_they_were_stored() throws IOException {
-        var told = read(CloudEvent.example("catalog-service", "offering.state", "order").data());
+        var told = read(
+                CloudEvent.example("catalog-service", "offering.state", "order").data());
 
         var offering = read(JSON.valueToTree(told));
 

@@ -96,14 +96,16 @@ record DraftOffering(
     }
 
     /** What is asked of whoever orders; only of orders. */
-    @Nullable List<Question> asked() {
+    @Nullable
+    List<Question> asked() {
         return mode == OfferingMode.ORDER
                 ? orNone(questions).stream().map(Question::withDefaults).toList()
                 : null;
     }
 
     /** The terms of orders; only of orders. */
-    @Nullable Ordering ordered() {
+    @Nullable
+    Ordering ordered() {
         if (mode != OfferingMode.ORDER) {
             return null;
         }

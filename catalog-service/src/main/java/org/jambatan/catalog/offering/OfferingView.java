@@ -43,11 +43,11 @@ record OfferingView(
         @Nullable Contact contact,
         List<TariffLine> tariff,
 
-        @Schema(description = "What whoever orders is asked; only where the mode is ORDER.")
-        @Nullable List<Question> questions,
+        @Schema(description = "What whoever orders is asked; only where the mode is ORDER.") @Nullable
+        List<Question> questions,
 
-        @Schema(description = "On what terms work is done to a quote; only where the mode is ORDER.")
-        @Nullable Ordering ordering,
+        @Schema(description = "On what terms work is done to a quote; only where the mode is ORDER.") @Nullable
+        Ordering ordering,
 
         Status status,
 

@@ -30,10 +30,8 @@ final class OrderTerms {
             }
         }
         var questions = DraftOffering.orNone(terms.questions());
-        if (hasTwice(questions.stream()
-                .filter(Objects::nonNull)
-                .map(Question::code)
-                .toList())) {
+        if (hasTwice(
+                questions.stream().filter(Objects::nonNull).map(Question::code).toList())) {
             faults.add(new Violation("questions", "must not have two questions of one code"));
         }
         for (var i = 0; i < questions.size(); i++) {

@@ -10,27 +10,34 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "OfferingOrdering")
 record Ordering(
         @Schema(description = "Of the accepted quote, in hundredths, to be paid before the work starts; 0 is nothing.")
-        @Nullable @Min(0) @Max(100)
+        @Nullable
+        @Min(0)
+        @Max(100)
         Integer depositPercent,
 
         @Schema(description = "Days from acceptance in which the deposit is paid, or the order lapses; 14 by default.")
-        @Nullable @Min(1) @Max(365)
+        @Nullable
+        @Min(1)
+        @Max(365)
         Integer depositDays,
 
         @Schema(description = "Days for which a quote holds that names no day itself; 30 by default.")
-        @Nullable @Min(1) @Max(365)
+        @Nullable
+        @Min(1)
+        @Max(365)
         Integer quoteValidDays,
 
-        @Schema(description = "From when on results are released; SETTLED by default.")
-        @Nullable ReleaseFrom releaseFrom,
+        @Schema(description = "From when on results are released; SETTLED by default.") @Nullable
+        ReleaseFrom releaseFrom,
 
         @Schema(
                 description =
                         "Whether an agreement in force must cover it; by default so for students and research together.")
-        @Nullable Boolean needsAgreement,
+        @Nullable
+        Boolean needsAgreement,
 
-        @Schema(description = "Whether an ethics approval must be named; false by default.")
-        @Nullable Boolean needsEthicsApproval) {
+        @Schema(description = "Whether an ethics approval must be named; false by default.") @Nullable
+        Boolean needsEthicsApproval) {
 
     /** A public laboratory's usual two weeks for a deposit. */
     private static final int USUAL_DEPOSIT_DAYS = 14;

@@ -20,10 +20,12 @@ record Question(
         @NotNull QuestionKind kind,
 
         @Schema(description = "Whether nothing is ordered without an answer to it; false where nothing is said.")
-        @Nullable Boolean required,
+        @Nullable
+        Boolean required,
 
         @Schema(description = "What may be answered: two or more for CHOICE, none for any other kind.")
-        @Nullable @Size(max = 50)
+        @Nullable
+        @Size(max = 50)
         List<@NotNull @Valid AnswerChoice> choices) {
 
     Question withDefaults() {

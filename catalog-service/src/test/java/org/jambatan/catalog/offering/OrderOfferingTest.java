@@ -70,10 +70,11 @@ class OrderOfferingTest {
                 .body("ordering.depositPercent", equalTo(0))
                 .body("ordering.releaseFrom", equalTo("SETTLED"))
                 .body("ordering.needsAgreement", equalTo(true));
-        post(Accounts.UPM, "/offerings", research)
-                .statusCode(201)
-                .body("ordering.needsAgreement", equalTo(true));
-        post(Accounts.UPM, "/offerings", placement.replace("\"mode\"", "\"ordering\":{\"needsAgreement\":false},\"mode\""))
+        post(Accounts.UPM, "/offerings", research).statusCode(201).body("ordering.needsAgreement", equalTo(true));
+        post(
+                        Accounts.UPM,
+                        "/offerings",
+                        placement.replace("\"mode\"", "\"ordering\":{\"needsAgreement\":false},\"mode\""))
                 .statusCode(201)
                 .body("ordering.needsAgreement", equalTo(false));
     }
@@ -110,10 +111,7 @@ class OrderOfferingTest {
                 .body(
                         "violations.field",
                         containsInAnyOrder(
-                                "questions",
-                                "questions[0].choices",
-                                "questions[1].choices",
-                                "questions[2].choices"));
+                                "questions", "questions[0].choices", "questions[1].choices", "questions[2].choices"));
     }
 
     @Test

@@ -28,8 +28,8 @@ final class CountedAnswers {
                         + " besides. Both fields are lists as draft-ietf-httpapi-ratelimit-headers-10 has them.",
                 "\"account\";q=400;w=4");
         components.path("responses").forEach(CountedAnswers::count);
-        paths.forEach(path ->
-                path.forEach(operation -> operation.path("responses").forEach(CountedAnswers::count)));
+        paths.forEach(
+                path -> path.forEach(operation -> operation.path("responses").forEach(CountedAnswers::count)));
     }
 
     private static void header(ObjectNode headers, String name, String says, String example) {

@@ -35,8 +35,8 @@ final class Buckets {
         return buckets.get(
                 key,
                 newcomer -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(fields.burst())
-                                .refillGreedy(fields.refill(), fields.period()))
+                        .addLimit(
+                                limit -> limit.capacity(fields.burst()).refillGreedy(fields.refill(), fields.period()))
                         .build());
     }
 

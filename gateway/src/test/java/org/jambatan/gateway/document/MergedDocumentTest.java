@@ -99,7 +99,9 @@ class MergedDocumentTest {
 
     @Test
     void every_answer_says_how_fast_its_caller_may_ask() throws IOException {
-        write("catalog-service", CATALOG.replace("components:", """
+        write(
+                "catalog-service",
+                CATALOG.replace("components:", """
                 components:
                   responses:
                     NotFound: {description: Unknown}

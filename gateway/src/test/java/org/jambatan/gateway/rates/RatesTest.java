@@ -31,8 +31,9 @@ class RatesTest {
         }
 
         assertThat(answers.subList(0, 40)).allMatch(answer -> answer.statusCode() == 200);
-        assertThat(answers).allSatisfy(answer -> assertThat(said(answer, "RateLimit-Policy"))
-                .isEqualTo("\"account\";q=40;w=8"));
+        assertThat(answers)
+                .allSatisfy(
+                        answer -> assertThat(said(answer, "RateLimit-Policy")).isEqualTo("\"account\";q=40;w=8"));
         assertThat(said(answers.getFirst(), "RateLimit")).isEqualTo("\"account\";r=39;t=1");
         assertThat(said(answers.get(10), "RateLimit")).matches("\"account\";r=(29|3\\d);t=[123]");
         var refused = answers.getLast();

@@ -47,7 +47,8 @@ record AgreementState(
             @Nullable UUID byId) {}
 
     /** What it is from one day to another, both inclusive; the last has no end that is known. */
-    record Interval(LegalState state, LocalDate from, @Nullable LocalDate until) {
+    record Interval(
+            LegalState state, LocalDate from, @Nullable LocalDate until) {
 
         static Interval of(Timeline.Span span) {
             return new Interval(

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** How long things took; the median, since one forgotten need says nothing of the others. */
 final class Days {
 
-    private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(Duration.ofDays(1).toSeconds());
+    private static final BigDecimal SECONDS_OF_A_DAY =
+            BigDecimal.valueOf(Duration.ofDays(1).toSeconds());
 
     private final List<Duration> all = new ArrayList<>();
 

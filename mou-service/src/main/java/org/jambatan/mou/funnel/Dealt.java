@@ -15,15 +15,11 @@ record Dealt(
         @Nullable Instant settledAt) {
 
     static Dealt of(KnownBooking booking) {
-        return new Dealt(
-                booking.providers(), booking.confirmedAt(), booking.completedAt(), booking.settledAt());
+        return new Dealt(booking.providers(), booking.confirmedAt(), booking.completedAt(), booking.settledAt());
     }
 
     static Dealt of(KnownOrder order) {
         return new Dealt(
-                Set.copyOf(order.providerPartnerIds()),
-                order.acceptedAt(),
-                order.deliveredAt(),
-                order.settledAt());
+                Set.copyOf(order.providerPartnerIds()), order.acceptedAt(), order.deliveredAt(), order.settledAt());
     }
 }

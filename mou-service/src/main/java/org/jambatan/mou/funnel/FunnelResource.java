@@ -38,10 +38,12 @@ class FunnelResource {
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @Operation(
             summary = "How far needs came, from their statement to a settled account; also as CSV",
-            description = "For an officer of the programmes of its agency, for an auditor of all. `unmet` by technique or"
-                    + " sector is the demand that nobody met. `counts` says how each figure counts.")
+            description =
+                    "For an officer of the programmes of its agency, for an auditor of all. `unmet` by technique or"
+                            + " sector is the demand that nobody met. `counts` says how each figure counts.")
     public FunnelReport read(
-            @Parameter(description = "PROGRAMME unless said; INSTITUTION, SECTOR or TECHNIQUE.") @QueryParam("groupBy")
+            @Parameter(description = "PROGRAMME unless said; INSTITUTION, SECTOR or TECHNIQUE.")
+                    @QueryParam("groupBy")
                     @Nullable
                     String groupBy,
             @Parameter(description = "Needs of this programme alone.") @QueryParam("programmeId") @Nullable

@@ -21,8 +21,7 @@ record FunnelRow(
 
         @Schema(description = "Booked or ordered.") long dealt,
 
-        @Schema(description = "Completed or delivered.")
-        long delivered,
+        @Schema(description = "Completed or delivered.") long delivered,
 
         long settled,
         long met,

@@ -68,7 +68,10 @@ final class FunnelSum {
     }
 
     private static <T> long reached(List<T> all, Function<T, @Nullable Instant> at) {
-        return all.stream().map(Optional::of).filter(one -> at.apply(one.get()) != null).count();
+        return all.stream()
+                .map(Optional::of)
+                .filter(one -> at.apply(one.get()) != null)
+                .count();
     }
 
     /** Until the next step, or, where there was none, the end. */
@@ -79,7 +82,10 @@ final class FunnelSum {
             Function<T, @Nullable Instant> end) {
         var days = new Days();
         for (var one : all) {
-            var then = Stream.of(next, end).map(at -> at.apply(one)).filter(Objects::nonNull).findFirst();
+            var then = Stream.of(next, end)
+                    .map(at -> at.apply(one))
+                    .filter(Objects::nonNull)
+                    .findFirst();
             days.add(from.apply(one), then.orElse(null));
         }
         return days.median();

@@ -26,8 +26,7 @@ record NeedPath(NeedFacts need, Optional<Dealt> dealt) {
     }
 
     private Stream<UUID> institutions() {
-        return Stream.concat(
-                need.institutions().stream(), dealt.map(Dealt::providers).orElse(Set.of()).stream());
+        return Stream.concat(need.institutions().stream(), dealt.map(Dealt::providers).orElse(Set.of()).stream());
     }
 
     /** What it led to, where that counts under this row: under an institution's, what was had of it. */
@@ -35,8 +34,8 @@ record NeedPath(NeedFacts need, Optional<Dealt> dealt) {
         return switch (axis) {
             case PROGRAMME, SECTOR, TECHNIQUE -> dealt;
             case INSTITUTION ->
-                dealt.filter(had -> had.providers().stream()
-                        .anyMatch(one -> one.toString().equals(key)));
+                dealt.filter(had ->
+                        had.providers().stream().anyMatch(one -> one.toString().equals(key)));
         };
     }
 

@@ -44,9 +44,7 @@ public record Fit(Offer offer, boolean kindFits, List<String> techniques, List<S
     }
 
     public int score() {
-        return PER_TECHNIQUE * techniques.size()
-                + (kindFits ? FOR_THE_KIND : 0)
-                + Math.min(MOST_WORDS, words.size());
+        return PER_TECHNIQUE * techniques.size() + (kindFits ? FOR_THE_KIND : 0) + Math.min(MOST_WORDS, words.size());
     }
 
     private static boolean hasAll(List<Piece> pieces, Set<String> tokens) {

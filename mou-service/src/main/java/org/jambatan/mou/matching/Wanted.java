@@ -22,10 +22,51 @@ public record Wanted(Set<String> kinds, List<String> techniques, String words) {
 
     /** Words of English and Malay that stand in any text and say nothing of what is wanted. */
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "and", "are", "can", "each", "for", "from", "have", "how", "into", "its", "need", "needs", "not", "our",
-            "per", "that", "the", "their", "this", "want", "what", "which", "will", "with", "your", "adalah", "akan",
-            "atau", "bagi", "dalam", "dan", "dari", "daripada", "dengan", "ini", "itu", "kami", "kepada", "oleh",
-            "pada", "perlu", "sebagai", "setiap", "untuk", "yang");
+            "and",
+            "are",
+            "can",
+            "each",
+            "for",
+            "from",
+            "have",
+            "how",
+            "into",
+            "its",
+            "need",
+            "needs",
+            "not",
+            "our",
+            "per",
+            "that",
+            "the",
+            "their",
+            "this",
+            "want",
+            "what",
+            "which",
+            "will",
+            "with",
+            "your",
+            "adalah",
+            "akan",
+            "atau",
+            "bagi",
+            "dalam",
+            "dan",
+            "dari",
+            "daripada",
+            "dengan",
+            "ini",
+            "itu",
+            "kami",
+            "kepada",
+            "oleh",
+            "pada",
+            "perlu",
+            "sebagai",
+            "setiap",
+            "untuk",
+            "yang");
 
     public Wanted {
         kinds = Set.copyOf(kinds);
@@ -49,8 +90,7 @@ public record Wanted(Set<String> kinds, List<String> techniques, String words) {
     Set<String> tokens() {
         var tokens = new HashSet<String>();
         Stream.concat(techniques.stream().flatMap(text -> Pieces.of(text).stream()), pieces().stream())
-                .forEach(piece ->
-                        tokens.addAll(piece.run() ? Pairs.of(piece.text()) : List.of(piece.text())));
+                .forEach(piece -> tokens.addAll(piece.run() ? Pairs.of(piece.text()) : List.of(piece.text())));
         return tokens;
     }
 

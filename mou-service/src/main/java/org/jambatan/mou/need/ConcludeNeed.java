@@ -21,8 +21,9 @@ record ConcludeNeed(
         @Nullable @Size(min = 1, max = 2000) String text) {
 
     @JsonIgnore
-    @AssertTrue(message = "names the bookingId for BOOKING, the orderId for ORDER, the agreementId and perhaps the"
-            + " initiativeId for RESEARCH_PROJECT, the reason for UNMET, and nothing else")
+    @AssertTrue(
+            message = "names the bookingId for BOOKING, the orderId for ORDER, the agreementId and perhaps the"
+                    + " initiativeId for RESEARCH_PROJECT, the reason for UNMET, and nothing else")
     public boolean isWhatTheOutcomeAsks() {
         return outcome == null
                 || ((bookingId != null) == (outcome == NeedOutcome.BOOKING)

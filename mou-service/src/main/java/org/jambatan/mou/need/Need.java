@@ -87,10 +87,7 @@ class Need extends NeedRecord {
             sentAt = now;
         }
         return new NeedChanged(
-                "need.sent",
-                new NeedSent(state(), fresh, facilitators, !facilitators.isEmpty()),
-                state(),
-                ++version);
+                "need.sent", new NeedSent(state(), fresh, facilitators, !facilitators.isEmpty()), state(), ++version);
     }
 
     NeedChanged introduce(IntroduceInstitution input, String by, Instant now) {

@@ -11,7 +11,4 @@ import java.util.UUID;
  * @param facilitators the accounts appointed facilitators of the programme today
  */
 record NeedSent(
-        @JsonUnwrapped NeedState need,
-        List<UUID> newPartnerIds,
-        List<String> facilitators,
-        boolean facilitated) {}
+        @JsonUnwrapped NeedState need, List<UUID> newPartnerIds, List<String> facilitators, boolean facilitated) {}

@@ -34,8 +34,9 @@ class NeedStepResource {
     @Command("need.send")
     @Operation(
             summary = "Send a need to institutions and to the programme's facilitators",
-            description = "Its partner sends it first, to the twenty best matches unless it names others; later it, or an"
-                    + " officer or facilitator of the programme, may send it on.")
+            description =
+                    "Its partner sends it first, to the twenty best matches unless it names others; later it, or an"
+                            + " officer or facilitator of the programme, may send it on.")
     public NeedView send(@PathParam("id") UUID id, @NotNull @Valid SendNeed input) {
         var onlooker = onlookers.caller();
         var found = needs.lockedForEither(onlooker, id);

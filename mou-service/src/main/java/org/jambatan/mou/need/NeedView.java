@@ -14,7 +14,9 @@ record NeedView(
         UUID id,
         UUID programmeId,
 
-        @Schema(description = "Whose need it is; kept from an institution where that was asked, until it is introduced.")
+        @Schema(
+                description =
+                        "Whose need it is; kept from an institution where that was asked, until it is introduced.")
         @Nullable
         UUID partnerId,
 

@@ -2,8 +2,8 @@ package org.jambatan.mou.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Collectors;
-import org.jambatan.mou.appointment.AppointmentView;
 import org.jambatan.mou.appointment.Appointees;
+import org.jambatan.mou.appointment.AppointmentView;
 import org.jambatan.mou.appointment.Capacity;
 import org.jambatan.mou.appointment.ObjectType;
 import org.jambatan.platform.caller.Caller;

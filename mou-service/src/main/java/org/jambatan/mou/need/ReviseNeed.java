@@ -18,8 +18,7 @@ record ReviseNeed(
         @NotNull @Size(min = 1, max = 5000) String text,
         @Size(max = 9) List<@NotNull ServiceKind> kinds,
 
-        @Size(max = 20)
-        List<@NotNull @Size(min = 1, max = 80) String> techniques,
+        @Size(max = 20) List<@NotNull @Size(min = 1, max = 80) String> techniques,
 
         @Nullable
         @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}", message = "must be a code in capitals such as LIFE_SCIENCES")
@@ -33,12 +32,13 @@ record ReviseNeed(
 
     ReviseNeed {
         kinds = kinds == null ? List.of() : kinds.stream().distinct().toList();
-        techniques = techniques == null ? List.of() : techniques.stream().distinct().toList();
+        techniques =
+                techniques == null ? List.of() : techniques.stream().distinct().toList();
     }
 
     Wanted wanted() {
-        var words = Stream.of(title, text, sample == null ? "" : sample.material())
-                .collect(Collectors.joining("\n"));
+        var words =
+                Stream.of(title, text, sample == null ? "" : sample.material()).collect(Collectors.joining("\n"));
         return new Wanted(kinds.stream().map(Enum::name).collect(Collectors.toSet()), techniques, words);
     }
 }

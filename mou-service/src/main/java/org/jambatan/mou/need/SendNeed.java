@@ -7,5 +7,4 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** To which institutions; those that match best, if none is named. The programme's facilitators always hear. */
-record SendNeed(
-        @Nullable @Size(max = 20) List<@NotNull UUID> institutionPartnerIds) {}
+record SendNeed(@Nullable @Size(max = 20) List<@NotNull UUID> institutionPartnerIds) {}

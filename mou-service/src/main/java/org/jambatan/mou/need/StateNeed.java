@@ -20,8 +20,7 @@ record StateNeed(
         @NotNull @Size(min = 1, max = 5000) String text,
         @Nullable @Size(max = 9) List<@NotNull ServiceKind> kinds,
 
-        @Nullable @Size(max = 20)
-        List<@NotNull @Size(min = 1, max = 80) String> techniques,
+        @Nullable @Size(max = 20) List<@NotNull @Size(min = 1, max = 80) String> techniques,
 
         @Nullable
         @Pattern(regexp = "[A-Z][A-Z0-9_]{1,49}", message = "must be a code in capitals such as LIFE_SCIENCES")

@@ -39,7 +39,8 @@ class StateNeeds {
             }
         }
         Refused.ifAny("need", refusals);
-        return Need.state(Ids.next(), input.content(programme.orElseThrow().sector()), programme.orElseThrow(), by, now);
+        return Need.state(
+                Ids.next(), input.content(programme.orElseThrow().sector()), programme.orElseThrow(), by, now);
     }
 
     LocalDate todayIn(UUID programme, Instant now) {

@@ -25,17 +25,11 @@ public class Participants {
 
     /** Institutions that take part and may share what they have: a suspended one rests. */
     public Set<UUID> institutionsOf(UUID programme, LocalDate day) {
-        return Set.copyOf(Sql.list(
-                database,
-                """
+        return Set.copyOf(
+                Sql.list(database, """
                 select distinct p.id
                   from participation t join partner p on p.id = t.partner_id
                  where t.programme_id = ? and t.starts_on <= ? and (t.ends_on is null or t.ends_on >= ?)
-                   and p.status = 'CONFIRMED' and p.kind = any(?)""",
-                row -> row.getObject(1, UUID.class),
-                programme,
-                day,
-                day,
-                INSTITUTIONS));
+                   and p.status = 'CONFIRMED' and p.kind = any(?)""", row -> row.getObject(1, UUID.class), programme, day, day, INSTITUTIONS));
     }
 }

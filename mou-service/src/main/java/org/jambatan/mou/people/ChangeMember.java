@@ -12,4 +12,6 @@ record ChangeMember(
         @NotNull @Size(min = 1, max = 7) Set<@NotNull Role> roles,
 
         @Schema(description = "The most this account may accept in one order without a signatory; null takes it away.")
-        @Nullable @Valid OrderLimit orderLimit) {}
+        @Nullable
+        @Valid
+        OrderLimit orderLimit) {}

@@ -165,9 +165,7 @@ class Member {
 
     @Nullable
     OrderLimit orderLimit() {
-        return orderLimit == null || orderLimitCurrency == null
-                ? null
-                : OrderLimit.of(orderLimit, orderLimitCurrency);
+        return orderLimit == null || orderLimitCurrency == null ? null : OrderLimit.of(orderLimit, orderLimitCurrency);
     }
 
     /** Everything the identity provider should know. */

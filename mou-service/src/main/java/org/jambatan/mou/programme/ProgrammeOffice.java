@@ -16,11 +16,7 @@ import org.jambatan.platform.problem.Answer;
 class ProgrammeOffice {
 
     private static final Set<Capacity> CAPACITIES = Set.of(
-            Capacity.SECRETARIAT,
-            Capacity.CHAIR,
-            Capacity.COMMITTEE_MEMBER,
-            Capacity.REVIEWER,
-            Capacity.FACILITATOR);
+            Capacity.SECRETARIAT, Capacity.CHAIR, Capacity.COMMITTEE_MEMBER, Capacity.REVIEWER, Capacity.FACILITATOR);
 
     private final ProgrammeBook programmes;
     private final Appointees appointees;

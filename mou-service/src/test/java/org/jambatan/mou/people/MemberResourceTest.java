@@ -165,11 +165,7 @@ class MemberResourceTest {
         var member = people.found(company.partnerId(), anAddress(), Role.MEMBER);
 
         for (var amount : List.of("-1.00", "5", "5.000", "1e3", "1000000000.00", "")) {
-            change(
-                            company,
-                            member,
-                            "\"*\"",
-                            "{\"orderLimit\":{\"amount\":\"" + amount + "\",\"currency\":\"MYR\"}}")
+            change(company, member, "\"*\"", "{\"orderLimit\":{\"amount\":\"" + amount + "\",\"currency\":\"MYR\"}}")
                     .statusCode(400)
                     .body("violations.field", contains("orderLimit.amount"));
         }

@@ -25,7 +25,6 @@ public record ToldAgreement(
                 id,
                 Objects.requireNonNullElse(bound, partners),
                 Objects.requireNonNullElseGet(
-                        intervals,
-                        () -> List.of(new Agreement.Interval(legalState, effectiveFrom, effectiveUntil))));
+                        intervals, () -> List.of(new Agreement.Interval(legalState, effectiveFrom, effectiveUntil))));
     }
 }

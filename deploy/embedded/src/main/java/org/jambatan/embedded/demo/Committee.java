@@ -21,13 +21,16 @@ final class Committee {
     void grants(String project, String analysis, String placement) {
         stage.scene("It applies for the programme's support: up to RM 5,000 for a project.");
         var application = Map.of(
-                "projectId", project,
-                "requested", CAP,
-                "purpose", "Tests, and a student who finds out why.",
+                "projectId",
+                project,
+                "requested",
+                CAP,
+                "purpose",
+                "Tests, and a student who finds out why.",
                 "lines",
-                        List.of(
-                                line("Tests of 40 panels", "ANALYSIS", analysis, "3600.00"),
-                                line("A student for eight weeks", "STUDENT_PARTICIPATION", placement, "3000.00")));
+                List.of(
+                        line("Tests of 40 panels", "ANALYSIS", analysis, "3600.00"),
+                        line("A student for eight weeks", "STUDENT_PARTICIPATION", placement, "3000.00")));
         var id = stage.post(StoryFour.COMPANY, applications, application, "id", "status", "requested")
                 .expecting(201)
                 .id();
@@ -37,9 +40,12 @@ final class Committee {
         stage.post("agency", path + "/review", null, "status").expecting(200);
         MEMBERS.forEach(member -> score(member, path));
         var decision = Map.of(
-                "decision", "APPROVED",
-                "amount", CAP,
-                "minutes", Map.of("text", "A viable project of the right size: synthetic minutes."));
+                "decision",
+                "APPROVED",
+                "amount",
+                CAP,
+                "minutes",
+                Map.of("text", "A viable project of the right size: synthetic minutes."));
         stage.post("agency", path + "/decision", decision, "status", "granted", "decisions")
                 .expecting(200);
     }

@@ -35,7 +35,9 @@ final class Memorandum {
                         List.of(
                                 Map.of("partnerId", cast.partnerOf(company), "role", "PARTY"),
                                 Map.of("partnerId", cast.partnerOf(institution), "role", "PARTY")));
-        var id = stage.post(company, "/agreements", draft, "id", "legalState").expecting(201).id();
+        var id = stage.post(company, "/agreements", draft, "id", "legalState")
+                .expecting(201)
+                .id();
         sign(company, id, "Managing Director", today);
         sign(institution, id, "Deputy Vice-Chancellor", today);
         return id;
@@ -43,10 +45,7 @@ final class Memorandum {
 
     private void sign(String account, String agreement, String office, LocalDate day) {
         var signature = Map.of(
-                "role", "SIGNATORY",
-                "office", Map.of("en", office),
-                "method", "CLICK",
-                "signedOn", day.toString());
+                "role", "SIGNATORY", "office", Map.of("en", office), "method", "CLICK", "signedOn", day.toString());
         stage.post(account, "/agreements/" + agreement + "/signatures", signature, "role", "office")
                 .expecting(201);
     }

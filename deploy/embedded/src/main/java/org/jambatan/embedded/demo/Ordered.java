@@ -23,8 +23,8 @@ record Ordered(
 
     Map<String, Object> draft(String facilityId) {
         var tariff = new ArrayList<Map<String, Object>>();
-        prices.forEach((category, price) -> tariff.add(Map.of(
-                "category", category, "unit", unit, "price", Map.of("amount", price, "currency", "MYR"))));
+        prices.forEach((category, price) -> tariff.add(
+                Map.of("category", category, "unit", unit, "price", Map.of("amount", price, "currency", "MYR"))));
         return Map.of(
                 "facilityId", facilityId,
                 "kind", kind,

@@ -22,7 +22,11 @@ final class OrderedWork {
         stage.get(laboratory, path, "status", "offeringName", "actions").expecting(200);
         agreed(laboratory, path, List.of(Map.of("unit", "sample", "quantity", 40)));
         stage.scene("Half of it is paid before the work starts.");
-        stage.post(laboratory, path + "/deposit", Map.of("reference", "Synthetic receipt 1", "paidOn", today()), "status")
+        stage.post(
+                        laboratory,
+                        path + "/deposit",
+                        Map.of("reference", "Synthetic receipt 1", "paidOn", today()),
+                        "status")
                 .expecting(200);
         stage.post(laboratory, path + "/start", null, "status").expecting(200);
         stage.scene("Thirty-six panels could be tested: the price is reckoned anew. The results wait for the money.");
@@ -54,10 +58,14 @@ final class OrderedWork {
                 List.of(
                         Map.of("unit", "place", "quantity", 1),
                         Map.of(
-                                "description", "Supervision and materials",
-                                "unit", "report",
-                                "quantity", 1,
-                                "unitPrice", Map.of("amount", "2500.00", "currency", "MYR"))));
+                                "description",
+                                "Supervision and materials",
+                                "unit",
+                                "report",
+                                "quantity",
+                                1,
+                                "unitPrice",
+                                Map.of("amount", "2500.00", "currency", "MYR"))));
         stage.post(university, path + "/start", null, "status").expecting(200);
         stage.post(university, path + "/delivery", null, "status").expecting(200);
         settled(university, path);

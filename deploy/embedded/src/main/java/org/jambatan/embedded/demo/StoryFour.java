@@ -79,7 +79,8 @@ public final class StoryFour {
         var wanted = Map.of(
                 "programmeId", programme,
                 "title", "Does our board hold?",
-                "text", "A new panel of palm fibre must be tested before it is sold: synthetic text of the demonstration.",
+                "text",
+                        "A new panel of palm fibre must be tested before it is sold: synthetic text of the demonstration.",
                 "kinds", List.of("ANALYSIS"),
                 "techniques", List.of("wood composite testing"),
                 "sample", Map.of("material", "Panels of palm fibre", "amount", "40 pieces"),
@@ -90,7 +91,9 @@ public final class StoryFour {
         var path = "/needs/" + need;
 
         stage.scene("The programme's catalogue is held against it; every reason is said.");
-        Patiently.await("A match for the need", () -> Found.in(cast.as(COMPANY), path + "/matches", is("offeringId", analysis)));
+        Patiently.await(
+                "A match for the need",
+                () -> Found.in(cast.as(COMPANY), path + "/matches", is("offeringId", analysis)));
         stage.get(COMPANY, path + "/matches", "name", "kindFits", "techniques", "score")
                 .expecting(200);
 
@@ -109,7 +112,9 @@ public final class StoryFour {
                 "programmeId", programme,
                 "name", "Panels of palm fibre (synthetic)",
                 "purpose", "To sell a panel that holds.");
-        var project = stage.post(COMPANY, "/projects", opened, "id", "status").expecting(201).id();
+        var project = stage.post(COMPANY, "/projects", opened, "id", "status")
+                .expecting(201)
+                .id();
         stage.post(COMPANY, "/projects/" + project + "/needs", Map.of("needIds", List.of(need)), "needIds")
                 .expecting(200);
         return project;
@@ -143,7 +148,10 @@ public final class StoryFour {
                 "The answer to every leg",
                 () -> Optional.of(cast.as(COMPANY).get(checked).expecting(200))
                         .filter(answer -> answer.body().path("answered").asBoolean()));
-        var legs = stage.get(COMPANY, checked, "answered", "legs").expecting(200).body().path("legs");
+        var legs = stage.get(COMPANY, checked, "answered", "legs")
+                .expecting(200)
+                .body()
+                .path("legs");
         return granted(legs);
     }
 
@@ -163,16 +171,24 @@ public final class StoryFour {
     private static Map<String, Object> placementOf(String offering, String agreement) {
         var from = LocalDate.now(PLACE).plusDays(14);
         return Map.of(
-                "offeringId", offering,
-                "agreementId", agreement,
-                "answers", List.of(Map.of("code", "topic", "value", "How moisture moves in a panel")),
+                "offeringId",
+                offering,
+                "agreementId",
+                agreement,
+                "answers",
+                List.of(Map.of("code", "topic", "value", "How moisture moves in a panel")),
                 "placement",
-                        Map.of(
-                                "places", 1,
-                                "from", from.toString(),
-                                "until", from.plusWeeks(8).toString(),
-                                "supervisor", "Head of Development"),
-                "ipNote", "What the student finds belongs to the company; the student may publish after a year.");
+                Map.of(
+                        "places",
+                        1,
+                        "from",
+                        from.toString(),
+                        "until",
+                        from.plusWeeks(8).toString(),
+                        "supervisor",
+                        "Head of Development"),
+                "ipNote",
+                "What the student finds belongs to the company; the student may publish after a year.");
     }
 
     private void put(String project, Map<String, Object> item) {
@@ -199,7 +215,11 @@ public final class StoryFour {
 
     private int lines(String statement, String kind) {
         var found = 0;
-        for (var line : cast.as(COMPANY).get(statement + "?limit=200").expecting(200).body().path("items")) {
+        for (var line : cast.as(COMPANY)
+                .get(statement + "?limit=200")
+                .expecting(200)
+                .body()
+                .path("items")) {
             if (line.path("kind").asText().equals(kind)) {
                 found++;
             }

@@ -21,8 +21,7 @@ record World(Programme programme, List<Institution> institutions, List<Company> 
 
     /** What its agency opens, with the whole public page, and its terms. */
     @JsonIgnoreProperties("synthetic")
-    record Programme(
-            String name, String sector, Map<String, Object> page, Terms terms, Office office) {
+    record Programme(String name, String sector, Map<String, Object> page, Terms terms, Office office) {
         Map<String, Object> opening() {
             var opening = new HashMap<>(page);
             opening.put("name", Map.of("en", name));

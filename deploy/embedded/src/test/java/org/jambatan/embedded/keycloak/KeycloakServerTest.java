@@ -202,10 +202,14 @@ class KeycloakServerTest {
         admin.post(
                         "/realms/jambatan/users",
                         Map.of(
-                                "username", "pembaca",
-                                "email", "pembaca@people.example",
-                                "enabled", true,
-                                "attributes", Map.of("locale", List.of("ms"), "partner_id", List.of("guessed"))))
+                                "username",
+                                "pembaca",
+                                "email",
+                                "pembaca@people.example",
+                                "enabled",
+                                true,
+                                "attributes",
+                                Map.of("locale", List.of("ms"), "partner_id", List.of("guessed"))))
                 .expecting(201);
         var user = admin.get("/realms/jambatan/users?exact=true&username=pembaca")
                 .expecting(200)

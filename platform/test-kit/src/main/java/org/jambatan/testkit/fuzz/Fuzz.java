@@ -54,7 +54,8 @@ public final class Fuzz {
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             for (var operation : operations) {
                 // Each operation has its own stream of chances, so a seed says the same after another one was added.
-                threads.execute(() -> fuzz(operation, new Random(seed ^ operation.name().hashCode())));
+                threads.execute(
+                        () -> fuzz(operation, new Random(seed ^ operation.name().hashCode())));
             }
         }
         System.out.println(counts.table());

@@ -63,7 +63,10 @@ class AccountTest {
                 account.wrongAudience());
 
         assertThat(account.recentToken()).isEqualTo(account.roles("member").recentToken());
-        assertThat(others).extracting(Account::recentToken).doesNotHaveDuplicates().doesNotContain(account.recentToken());
+        assertThat(others)
+                .extracting(Account::recentToken)
+                .doesNotHaveDuplicates()
+                .doesNotContain(account.recentToken());
         assertThat(others).extracting(Account::token).doesNotHaveDuplicates();
     }
 
