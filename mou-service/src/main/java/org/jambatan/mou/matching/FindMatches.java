@@ -29,7 +29,7 @@ public class FindMatches {
         return offers.stream()
                 .map(offer -> Fit.of(offer, wanted))
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Fit::score)
+                .sorted(Comparator.comparingInt(Fit::score)
                         .thenComparing(fit -> fit.offer().id())
                         .reversed())
                 .limit(MOST)
