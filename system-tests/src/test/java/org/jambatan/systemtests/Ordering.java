@@ -62,21 +62,24 @@ final class Ordering {
     }
 
     Reply settle(String order) {
-        return institution.post(path(order) + "/settlement", """
-                {"reference":"Receipt of the system test","settledOn":"%s"}""".formatted(today()));
+        return institution.post(path(order) + "/settlement", receipt());
+    }
+
+    static String receipt() {
+        return """
+                {"reference":"Receipt of the system test","settledOn":"%s"}""".formatted(today());
     }
 
     Reply release(String order) {
         return institution.once("POST", path(order) + "/release", "", Map.of());
     }
 
-    /** From the quote to the payment, without a deposit. */
-    void settledAt(String order, String amount) {
+    /** From the quote to the delivery, without a deposit. */
+    void deliveredAt(String order, String amount) {
         quote(order, freeLine(amount)).expecting(200, 201);
         accept(order, 1).expecting(200);
         start(order).expecting(200);
         deliver(order, "").expecting(200);
-        settle(order).expecting(200);
     }
 
     static String path(String order) {

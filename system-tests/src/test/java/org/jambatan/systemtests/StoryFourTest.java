@@ -5,7 +5,6 @@ import static org.jambatan.systemtests.Ordering.line;
 import static org.jambatan.systemtests.Ordering.path;
 import static org.jambatan.systemtests.Ordering.today;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -152,73 +151,30 @@ class StoryFourTest {
     @Test
     @Order(50)
     void a_grant_of_5000_pays_3000_and_then_2000_of_3000_and_says_so() {
-        var project = project("A grant and two orders");
-        granted(project);
+        var grant = Grant.of(world, "A grant and two orders", "5000.00");
         var consultancy = offering("consultancy", "CONSULTANCY");
         var ordering = new Ordering(company, university);
-        for (var settled = 1; settled <= 2; settled++) {
-            var order = ordering.requested(consultancy, PROCESS, ",\"projectId\":\"" + idOf(project) + "\"");
-            ordering.settledAt(order, "3000.00");
-            drawn(project, settled);
+        for (var paid = 1; paid <= 2; paid++) {
+            var order = ordering.requested(consultancy, PROCESS, ",\"projectId\":\"" + grant.project() + "\"");
+            ordering.deliveredAt(order, "3000.00");
+            ordering.settle(order).expecting(200);
+            var soFar = paid;
+            Await.until("what was settled is drawn", () -> grant.lines("DRAW"), lines -> lines.size() == soFar);
         }
 
-        var account = "/support-accounts/" + account(project).path("id").asText();
-        var standing = company.get(account).expecting(200);
+        var standing = grant.standing();
         assertThat(standing.text("/committed/amount")).isEqualTo("5000.00");
         assertThat(standing.text("/drawn/amount")).isEqualTo("5000.00");
         assertThat(standing.text("/left/amount")).isEqualTo("0.00");
-        var draws = draws(project);
+        var draws = grant.lines("DRAW");
         assertThat(draws).extracting(line -> line.at("/asked/amount").asText()).containsExactly("3000.00", "3000.00");
         assertThat(draws).extracting(line -> line.at("/drawn/amount").asText()).containsExactly("3000.00", "2000.00");
         assertThat(draws).extracting(line -> line.path("capped").asBoolean()).containsExactly(false, true);
-        world.as("startup").get(account).isProblem(404, "not-found");
-    }
-
-    private void granted(String project) {
-        var applications = "/programmes/" + programme() + "/applications";
-        var application = applications + "/"
-                + company.post(applications, """
-                        {"projectId":"%s","requested":{"amount":"5000.00","currency":"MYR"},"purpose":"A process that holds.",
-                         "lines":[{"text":"Two rounds","service":"CONSULTANCY","amount":{"amount":"6000.00","currency":"MYR"}}]}""".formatted(idOf(project)))
-                        .expecting(201)
-                        .id();
-        var agency = world.as("agency");
-        agency.post(application + "/review").expecting(200);
-        world.as("judge1")
-                .post(application + "/scores", "{\"scores\":[{\"criterion\":\"VIABILITY\",\"score\":75}]}")
-                .expecting(200, 201);
-        agency.post(application + "/decision", """
-                        {"decision":"APPROVED","amount":{"amount":"5000.00","currency":"MYR"},"minutes":{"text":"Viable."}}""").expecting(200);
-    }
-
-    private void drawn(String project, int times) {
-        Await.until("what was settled is drawn", () -> draws(project), lines -> lines.size() == times);
-    }
-
-    private List<JsonNode> draws(String project) {
-        var account = account(project).path("id").asText();
-        return company.get("/support-accounts/" + account + "/statement?limit=200").expecting(200).items().stream()
-                .filter(line -> line.path("kind").asText().equals("DRAW"))
-                .toList();
-    }
-
-    private JsonNode account(String project) {
-        return company.get("/support-accounts?limit=200").expecting(200).items().stream()
-                .filter(account -> account.path("projectId").asText().equals(idOf(project)))
-                .findFirst()
-                .orElseThrow();
+        world.as("startup").get(grant.account()).isProblem(404, "not-found");
     }
 
     private String project(String name) {
-        return "/projects/"
-                + company.post("/projects", """
-                        {"programmeId":"%s","name":"%s","purpose":"Of the system test."}""".formatted(programme(), name))
-                        .expecting(201)
-                        .id();
-    }
-
-    private static String idOf(String project) {
-        return project.replace("/projects/", "");
+        return "/projects/" + Grant.projectOf(world, Grant.programme(world), name);
     }
 
     private void item(String project, String item) {
@@ -243,15 +199,6 @@ class StoryFourTest {
                             {"role":"SIGNATORY","office":{"en":"Director"},"method":"CLICK","signedOn":"%s"}""".formatted(from)).expecting(201);
         }
         return id;
-    }
-
-    private String programme() {
-        return world.anyone().get("/programmes?limit=200").expecting(200).items().stream()
-                .filter(programme -> programme.at("/name/en").asText().equals("Selangor Lab Partnership Program"))
-                .findFirst()
-                .orElseThrow()
-                .path("id")
-                .asText();
     }
 
     private String offering(String words, String kind) {
