@@ -137,8 +137,7 @@ class StoryFourTest {
     @Order(40)
     void a_placement_is_refused_since_its_agreement_has_run_out() {
         var expired = memorandum("2024-01-01", "2024-12-31");
-        var body = placement(offering("placement", "STUDENT_PARTICIPATION"), expired)
-                .replace("\"supervisor\"", "\"supervisorOffice\"");
+        var body = placement(offering("placement", "STUDENT_PARTICIPATION"), expired);
 
         var refused = Await.until(
                 "the expired agreement has been heard of",
@@ -184,7 +183,7 @@ class StoryFourTest {
     private static String placement(String offering, String agreement) {
         return """
                 {"offeringId":"%s","agreementId":"%s","answers":[{"code":"topic","value":"Moisture"}],
-                 "placement":{"places":1,"from":"%s","until":"%s","supervisor":"Head of Development"}}""".formatted(offering, agreement, today().plusDays(14), today().plusDays(70));
+                 "placement":{"places":1,"from":"%s","until":"%s","supervisorOffice":"Head of Development"}}""".formatted(offering, agreement, today().plusDays(14), today().plusDays(70));
     }
 
     /** Of the company and the university, signed by both on its first day. */

@@ -116,7 +116,7 @@ public final class StoryFour {
                 .expecting(201)
                 .id();
         stage.post(COMPANY, "/projects/" + project + "/needs", Map.of("needIds", List.of(need)), "needIds")
-                .expecting(200);
+                .expecting(201);
         return project;
     }
 
@@ -185,7 +185,7 @@ public final class StoryFour {
                         from.toString(),
                         "until",
                         from.plusWeeks(8).toString(),
-                        "supervisor",
+                        "supervisorOffice",
                         "Head of Development"),
                 "ipNote",
                 "What the student finds belongs to the company; the student may publish after a year.");
