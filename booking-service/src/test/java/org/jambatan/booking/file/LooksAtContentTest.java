@@ -38,7 +38,7 @@ class LooksAtContentTest {
                 "\u00ef\u00bb\u00bf<html>",
                 "a\u0000b",
                 "a\u001b[31mb",
-                "\u00c3\u0028",
+                "\u00c3(",
                 "\u00ff\u00fea",
             })
     void a_page_or_what_is_no_utf8_is_no_text(String bytes) {
