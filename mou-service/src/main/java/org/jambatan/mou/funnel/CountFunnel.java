@@ -89,11 +89,13 @@ class CountFunnel {
 
     /** By need: what it was concluded with, or else an order that names it. */
     private Map<UUID, Dealt> dealtOf(List<NeedFacts> found) {
+        var owners = found.stream().collect(Collectors.toMap(NeedFacts::id, NeedFacts::partnerId));
         var naming = found.stream()
                 .map(NeedFacts::programmeId)
                 .distinct()
                 .flatMap(programme -> dealings.ordersUnder(programme).stream())
-                .filter(order -> order.needId() != null)
+                .filter(order ->
+                        order.needId() != null && order.customerPartnerId().equals(owners.get(order.needId())))
                 .collect(Collectors.toMap(KnownOrder::needId, Function.identity(), CountFunnel::further));
         var dealt = new HashMap<UUID, Dealt>();
         for (var need : found) {
@@ -103,9 +105,7 @@ class CountFunnel {
                             .flatMap(dealings::booking)
                             .map(Dealt::of);
             concluded
-                    .or(() -> Optional.ofNullable(naming.get(need.id()))
-                            .filter(order -> order.customerPartnerId().equals(need.partnerId()))
-                            .map(Dealt::of))
+                    .or(() -> Optional.ofNullable(naming.get(need.id())).map(Dealt::of))
                     .ifPresent(had -> dealt.put(need.id(), had));
         }
         return dealt;

@@ -68,7 +68,8 @@ class AccountRows {
         values.add(limit);
         return Sql.list(
                 database,
-                ACCOUNT + SEEN_AND_WANTED + " and (cast(? as uuid) is null or a.id < ?) order by a.id desc limit ?",
+                ACCOUNT + "\n" + SEEN_AND_WANTED
+                        + " and (cast(? as uuid) is null or a.id < ?) order by a.id desc limit ?",
                 AccountRows::account,
                 values.toArray());
     }
@@ -76,7 +77,7 @@ class AccountRows {
     long count(Onlooker onlooker, AccountFilter.Wanted wanted) {
         return Sql.one(
                         database,
-                        "select count(*) from support_account a" + SEEN_AND_WANTED,
+                        "select count(*) from support_account a\n" + SEEN_AND_WANTED,
                         row -> row.getLong(1),
                         values(onlooker, wanted).toArray())
                 .orElse(0L);

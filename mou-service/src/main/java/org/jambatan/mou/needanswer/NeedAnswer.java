@@ -25,6 +25,8 @@ class NeedAnswer {
 
     private UUID needId;
     private UUID institutionId;
+
+    @SuppressWarnings("unused") // Kept for who asks one day which account spoke.
     private String account;
 
     @Enumerated(EnumType.STRING)

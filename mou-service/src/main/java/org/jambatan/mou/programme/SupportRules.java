@@ -79,7 +79,8 @@ public record SupportRules(
         return sizes != null && !sizes.isEmpty();
     }
 
-    public boolean isForStartUpsAlone() {
+    /** Not named like a property: this record is written and read back as JSON. */
+    public boolean asksForStartUps() {
         return Boolean.TRUE.equals(startUpNeeded);
     }
 

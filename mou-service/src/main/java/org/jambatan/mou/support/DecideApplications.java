@@ -89,8 +89,9 @@ class DecideApplications {
             return List.of(new WhyNotSupported.NoSupportOffered());
         }
         var refusals = new ArrayList<Refusal>();
-        if (!amount.currency().equals(offered.currency())) {
-            refusals.add(new WhyNotSupported.OtherCurrency(offered.currency()));
+        var asked = application.requested().currency();
+        if (!amount.currency().equals(offered.currency()) || !amount.currency().equals(asked)) {
+            refusals.add(new WhyNotSupported.OtherCurrency(asked));
         } else if (amount.value().compareTo(offered.cap()) > 0) {
             refusals.add(new WhyNotSupported.AboveTheCap(SupportMoney.of(offered.cap(), offered.currency())));
         }

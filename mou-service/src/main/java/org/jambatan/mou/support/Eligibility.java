@@ -59,7 +59,7 @@ class Eligibility {
                 refusals.add(new WhyNotSupported.SizeNotWelcome(verified.size()));
             }
         }
-        if (rules.isForStartUpsAlone() && !Boolean.TRUE.equals(verified.startUp())) {
+        if (rules.asksForStartUps() && !Boolean.TRUE.equals(verified.startUp())) {
             refusals.add(new WhyNotSupported.StartUpsAlone());
         }
         return refusals;

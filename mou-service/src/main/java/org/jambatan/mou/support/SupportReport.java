@@ -63,7 +63,11 @@ class SupportReport {
     private record Count(String key, long all, long waiting, long approved, long declined, long withdrawn) {}
 
     List<SupportReportRow> rows(Reader reader, SupportReportFilter.Wanted wanted) {
-        var money = money(reader, wanted);
+        // An institution has a row once something was drawn for it in these days.
+        var money = money(reader, wanted).stream()
+                .filter(one ->
+                        wanted.by() != ReportAxis.INSTITUTION || one.drawn().signum() > 0)
+                .toList();
         var counts = wanted.by() == ReportAxis.INSTITUTION ? Map.<String, Count>of() : counts(reader, wanted);
         var served = served(reader, wanted);
         var keys = new TreeSet<>(counts.keySet());

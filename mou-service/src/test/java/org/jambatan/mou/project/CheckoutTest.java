@@ -151,7 +151,7 @@ class CheckoutTest {
         answer(answerTo(leg(checkout, order), checkout, "GRANTED", 1).with("/data/orderId", UUID.randomUUID()));
         awaitLeg(company, project, checkout, leg(checkout, order), "GRANTED");
 
-        checkouts.withdrawAt(Instant.now().plusSeconds(50));
+        checkouts.withdrawAt(Instant.now().plusSeconds(30));
         get(company, path(checkout)).body("legs.state", containsInAnyOrder("ASKED", "ASKED", "GRANTED"));
         checkouts.withdrawAt(Instant.now().plusSeconds(61));
         checkouts.withdrawAt(Instant.now().plusSeconds(62));

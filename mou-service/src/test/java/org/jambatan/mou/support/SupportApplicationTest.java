@@ -298,7 +298,7 @@ class SupportApplicationTest {
                                 "support.rules.weighed",
                                 "support.rules.scoresNeeded",
                                 "support.rules.passMark",
-                                "support.rules.sectors[0]"));
+                                "support.rules.sectors[0].<list element>"));
     }
 
     @Test
