@@ -57,7 +57,7 @@ class OrderFileContentResource {
     public Response content(@PathParam("id") UUID id, @PathParam("fileId") UUID fileId, @Context Request request) {
         var file = fetching.fetch(id, fileId, HttpMethod.GET.equals(request.getMethod()));
         var type = MediaType.valueOf(file.mediaType());
-        StreamingOutput bytes = out -> store.write(file.id(), out);
+        StreamingOutput bytes = out -> store.write(file.id(), file.size(), out);
         return Response.ok(bytes)
                 .type(type.getType().equals("text") ? type.withCharset("utf-8") : type)
                 .header(HttpHeaders.CONTENT_LENGTH, file.size())

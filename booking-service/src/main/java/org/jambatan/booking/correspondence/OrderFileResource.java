@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -103,9 +104,11 @@ class OrderFileResource {
         }
     }
 
+    /** Without a word on its type it is what its name says, as with {@link FileType#UNSAID}. */
     private static void refuseContradiction(HttpHeaders headers, FileName name) {
-        var said = headers.getMediaType();
-        var media = said.getType() + "/" + said.getSubtype();
+        var media = Optional.ofNullable(headers.getMediaType())
+                .map(said -> said.getType() + "/" + said.getSubtype())
+                .orElse(FileType.UNSAID);
         if (!name.type().isCalled(media)) {
             throw new Refused("file", new WhyNotTaken.TypeDiffersFromName(media, name));
         }

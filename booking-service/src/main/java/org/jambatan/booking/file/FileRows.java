@@ -22,13 +22,13 @@ class FileRows {
         Sql.run(database, "insert into file_content (id, begun_at, kept) values (?, ?, false)", id, now);
     }
 
-    void add(UUID id, int number, byte[] bytes, int length) {
-        Sql.run(
-                database,
-                "insert into file_piece (file_id, number, bytes) values (?, ?, ?)",
-                id,
-                number,
-                length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
+    /** Whether there is still a file for this piece: one that took too long is swept. */
+    boolean add(UUID id, int number, byte[] bytes, int length) {
+        var piece = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+        var added = Sql.run(database, """
+                insert into file_piece (file_id, number, bytes)
+                select id, ?, ? from file_content where id = ? for key share""", number, piece, id);
+        return added == 1;
     }
 
     Optional<byte[]> piece(UUID id, int number) {

@@ -70,7 +70,9 @@ public class FileStore {
             if (length > 0) {
                 refuseUnless(looks.fits(piece, length), type);
                 digest.update(piece, 0, length);
-                rows.add(id, number, piece, length);
+                if (!rows.add(id, number, piece, length)) {
+                    throw tookTooLong();
+                }
             }
             if (length < PIECE) {
                 break;
@@ -92,8 +94,12 @@ public class FileStore {
     /** In the transaction that says whose it is. */
     public void keep(UUID file) {
         if (!rows.keep(file)) {
-            throw Answer.unavailable("The file took too long to arrive; nothing was changed.");
+            throw tookTooLong();
         }
+    }
+
+    private static Answer tookTooLong() {
+        return Answer.unavailable("The file took too long to arrive; nothing was changed.");
     }
 
     /** Of no use after all. What is kept stays. */
@@ -106,14 +112,17 @@ public class FileStore {
         rows.erase(file);
     }
 
-    /** Writes it out, a piece at a time. */
-    public void write(UUID id, OutputStream out) throws IOException {
-        for (var number = 0; ; number++) {
-            var piece = rows.piece(id, number);
-            if (piece.isEmpty()) {
-                return;
-            }
-            out.write(piece.get());
+    /**
+     * Writes it out, a piece at a time. Where it is erased meanwhile the connection breaks: whoever was promised so many
+     * bytes would wait for the rest.
+     */
+    public void write(UUID id, long size, OutputStream out) throws IOException {
+        var number = 0;
+        for (var written = 0L; written < size; number++) {
+            var piece = rows.piece(id, number)
+                    .orElseThrow(() -> new IOException("The file " + id + " ends before its " + size + " bytes"));
+            out.write(piece);
+            written += piece.length;
         }
     }
 

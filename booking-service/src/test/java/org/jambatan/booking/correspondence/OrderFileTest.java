@@ -21,6 +21,10 @@ import static org.jambatan.testkit.token.Accounts.UPM;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -103,6 +107,24 @@ class OrderFileTest extends BookingServiceTest {
 
         assertThat(sendInPieces(RestAssured.port, BIOTECH, order, "report.pdf", 320, true))
                 .startsWith("HTTP/1.1 201");
+    }
+
+    @Test
+    void without_a_content_type_it_is_what_its_name_says() throws Exception {
+        var order = requested(BIOTECH, offering);
+        var upload = HttpRequest.newBuilder(URI.create(
+                        "http://localhost:" + RestAssured.port + "/api/v1/orders/" + order + "/files?name=report.pdf"))
+                .header("Authorization", "Bearer " + BIOTECH.token())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(PDF))
+                .build();
+
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            assertThat(client.send(upload, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+        read(BIOTECH, "/orders/" + order + "/files").then().body("items.mediaType", contains("application/pdf"));
     }
 
     @Test
