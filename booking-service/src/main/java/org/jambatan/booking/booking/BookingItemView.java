@@ -38,14 +38,15 @@ public record BookingItemView(
         @Schema(description = "Until when it was used; from then on its time was free for others.") @Nullable
         OffsetDateTime usedUntil,
 
-        @Nullable BookingUse used,
+        @Schema(description = "For its customer and its provider, as `lowered` and `settlement`.") @Nullable
+        BookingUse used,
 
         @Schema(description = "Where the price is lower than the one that was agreed.") @Nullable
         BookingLowering lowered,
 
         @Nullable BookingPayment settlement) {
 
-    static BookingItemView of(BookingItem item) {
+    static BookingItemView of(BookingItem item, boolean withItsEnd) {
         var told = BookingState.Item.of(item);
         return new BookingItemView(
                 told.id(),
@@ -65,8 +66,8 @@ public record BookingItemView(
                 item.freeUntil().atZone(item.zone()).toOffsetDateTime(),
                 told.cancelledLate(),
                 told.usedUntil(),
-                item.used().orElse(null),
-                item.lowered().orElse(null),
-                item.payment().orElse(null));
+                item.used().filter(used -> withItsEnd).orElse(null),
+                item.lowered().filter(lowered -> withItsEnd).orElse(null),
+                item.payment().filter(payment -> withItsEnd).orElse(null));
     }
 }

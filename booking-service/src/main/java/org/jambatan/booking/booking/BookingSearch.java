@@ -42,6 +42,15 @@ class BookingSearch {
                 values.toArray());
     }
 
+    /** The resources of all its items. */
+    List<UUID> resourcesOf(UUID booking) {
+        return Sql.list(
+                database,
+                "select distinct unnest(resource_ids) from booking_item where booking_id = ?",
+                row -> row.getObject(1, UUID.class),
+                booking);
+    }
+
     long count(Party eyes, BookingFilter filter) {
         var queries = queries(eyes, filter);
         if (queries.isEmpty()) {

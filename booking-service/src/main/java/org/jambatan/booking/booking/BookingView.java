@@ -54,7 +54,9 @@ public record BookingView(
                 state.totals(),
                 BookingSubtotal.settledOf(booking.items()),
                 BookingSubtotal.of(booking),
-                booking.items().stream().map(BookingItemView::of).toList(),
+                booking.items().stream()
+                        .map(item -> BookingItemView.of(item, party.readsEndOf(booking, item)))
+                        .toList(),
                 actions(booking, party, now),
                 booking.version());
     }

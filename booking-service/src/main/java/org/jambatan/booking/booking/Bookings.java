@@ -3,6 +3,7 @@ package org.jambatan.booking.booking;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jambatan.platform.paging.Cursor;
@@ -34,6 +35,11 @@ class Bookings implements PanacheRepositoryBase<Booking, UUID> {
 
     Optional<Booking> anyonesLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** What it claims, which never changes; read past the persistence context, so that a lock afterwards reads it fresh. */
+    List<UUID> anyonesResources(UUID id) {
+        return search.resourcesOf(id);
     }
 
     /** Newest first. */

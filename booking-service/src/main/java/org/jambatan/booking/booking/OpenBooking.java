@@ -44,8 +44,8 @@ public class OpenBooking {
      * that live on because they have begun.
      */
     public Set<UUID> callOff(UUID id, String reason, Instant now) {
+        claims.lock(bookings.anyonesResources(id)); // Before the booking, as every command does.
         var booking = bookings.anyonesLocked(id).orElseThrow();
-        claims.lock(booking.resources());
         booking.callOff(reason, now).ifPresent(event -> {
             outbox.publish(event);
             claims.release(booking.endedItems());

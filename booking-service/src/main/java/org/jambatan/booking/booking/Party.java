@@ -54,6 +54,11 @@ record Party(boolean seesAll, Optional<UUID> customer, Optional<UUID> provider, 
         return provider.filter(item::isProvidedBy).isPresent();
     }
 
+    /** How an item ended, its use, its price lowered and its payment, is between its two sides. */
+    boolean readsEndOf(Booking booking, BookingItem item) {
+        return seesAll || isCustomerOf(booking) || isProviderOf(item);
+    }
+
     boolean sees(Booking booking) {
         return seesAll
                 || isCustomerOf(booking)

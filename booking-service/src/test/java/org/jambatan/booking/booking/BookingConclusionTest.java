@@ -204,6 +204,40 @@ class BookingConclusionTest extends BookingServiceTest {
     }
 
     @Test
+    void how_an_item_ended_is_between_its_customer_and_its_provider() {
+        var atUpm = AnOffering.by(UPM).published();
+        var atFrim = AnOffering.by(FRIM).published();
+        var id = Begun.booking(BIOTECH, atUpm, atFrim);
+        var own = read(UPM, "/bookings/" + id)
+                .<String>path("items.find { it.providerPartnerId == '" + UPM.partnerId() + "' }.id");
+        command(
+                        UPM,
+                        id,
+                        "completion",
+                        completion(
+                                UUID.fromString(own),
+                                "\"used\":{\"minutes\":20},\"lowered\":{\"amount\":\"60.00\",\"reason\":\"The lamp"
+                                        + " failed\"}"))
+                .then()
+                .statusCode(200);
+        command(UPM, id, "settlement", RECEIPT).then().statusCode(200);
+
+        for (var side : List.of(UPM, BIOTECH)) {
+            read(side, "/bookings/" + id)
+                    .then()
+                    .body("items[0].used.minutes", equalTo(20))
+                    .body("items[0].lowered.reason", equalTo("The lamp failed"))
+                    .body("items[0].settlement.reference", equalTo("Receipt 2026/0117"));
+        }
+        read(FRIM, "/bookings/" + id)
+                .then()
+                .body("items[0].status", equalTo("SETTLED"))
+                .body("items[0].used", nullValue())
+                .body("items[0].lowered", nullValue())
+                .body("items[0].settlement", nullValue());
+    }
+
+    @Test
     void a_payment_that_is_none_is_refused_with_every_reason() {
         var offering = AnOffering.by(UPM).published();
         var id = Begun.completed(BIOTECH, UPM, offering);
