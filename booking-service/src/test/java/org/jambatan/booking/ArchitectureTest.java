@@ -47,6 +47,7 @@ class ArchitectureTest extends ServiceArchitecture {
                                 "price",
                                 "programme",
                                 "project",
+                                "rule",
                                 "settlement")
                         .arrow("checkout", "booking", "order", "orderrule")
                         .arrow("file")

@@ -15,11 +15,13 @@ import org.jambatan.platform.problem.Answer;
 public class OrderBook {
 
     private final Orders orders;
+    private final EndOrder ending;
     private final Programmes programmes;
     private final Outbox outbox;
 
-    OrderBook(Orders orders, Programmes programmes, Outbox outbox) {
+    OrderBook(Orders orders, EndOrder ending, Programmes programmes, Outbox outbox) {
         this.orders = orders;
+        this.ending = ending;
         this.programmes = programmes;
         this.outbox = outbox;
     }
@@ -59,7 +61,7 @@ public class OrderBook {
         if (!order.isCancellableByTheCustomer(now)) {
             return false;
         }
-        outbox.publish(order.cancel(reason, now));
+        outbox.publish(ending.cancel(order, reason, now));
         return true;
     }
 

@@ -24,11 +24,13 @@ class OrderDecisionResource {
 
     private final ActOnOrder acting;
     private final QuoteOrder quoting;
+    private final EndOrder ending;
     private final Caller caller;
 
-    OrderDecisionResource(ActOnOrder acting, QuoteOrder quoting, Caller caller) {
+    OrderDecisionResource(ActOnOrder acting, QuoteOrder quoting, EndOrder ending, Caller caller) {
         this.acting = acting;
         this.quoting = quoting;
+        this.ending = ending;
         this.caller = caller;
     }
 
@@ -62,7 +64,7 @@ class OrderDecisionResource {
     @RolesAllowed("provider-manager")
     @Operation(summary = "Decline an order that is not agreed")
     public OrderView decline(@PathParam("id") UUID id, @NotNull @Valid DeclineOrder decline) {
-        return acting.act(id, OrderActions.DECLINE, (order, now) -> order.decline(decline.reason(), now));
+        return acting.act(id, OrderActions.DECLINE, (order, now) -> ending.decline(order, decline.reason(), now));
     }
 
     @POST
@@ -82,6 +84,6 @@ class OrderDecisionResource {
         if (!byTheCustomer && (reason == null || reason.isBlank())) {
             throw new Invalid("reason", "must be said by an institution that calls an order off");
         }
-        return order.cancel(reason, now);
+        return ending.cancel(order, reason, now);
     }
 }

@@ -2,7 +2,9 @@ package org.jambatan.booking.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jambatan.booking.limit.OrderLimits;
 import org.jambatan.booking.offering.Offerings;
 import org.jambatan.booking.partner.Partners;
@@ -11,7 +13,10 @@ import org.jambatan.booking.price.Money;
 import org.jambatan.booking.quote.MakeQuote;
 import org.jambatan.booking.quote.QuoteBasis;
 import org.jambatan.booking.quote.QuoteBook;
+import org.jambatan.booking.rule.CustomerIsAdmitted;
+import org.jambatan.booking.rule.ProviderIsThere;
 import org.jambatan.platform.caller.Caller;
+import org.jambatan.platform.problem.Refusal;
 
 /** The institution's word on what an order costs, and the customer's yes to it. */
 @ApplicationScoped
@@ -32,7 +37,16 @@ class QuoteOrder {
     }
 
     OrderEvent quote(Order order, MakeQuote asked, Instant now) {
-        return order.quoted(quotes.make(basisOf(order, now), asked, now).version(), now);
+        var provider = unlessUnderWay(order, () -> ProviderIsThere.refusalOf(partners.find(order.providerPartnerId)));
+        return order.quoted(
+                quotes.make(basisOf(order, now), asked, provider, now).version(), now);
+    }
+
+    /** What has begun is brought to its end, also by who could not begin it today. */
+    private static List<Refusal> unlessUnderWay(Order order, Supplier<Optional<Refusal>> refusal) {
+        return order.status == OrderStatus.IN_PROGRESS
+                ? List.of()
+                : refusal.get().stream().toList();
     }
 
     /** At the prices of the version that was ordered, in the category that the customer is in today. */
@@ -53,7 +67,9 @@ class QuoteOrder {
     }
 
     OrderEvent accept(Order order, AcceptQuote acceptance, Instant now) {
-        return order.accept(quotes.accept(order.id(), acceptance.quoteVersion(), limit(), now), now);
+        var customer =
+                unlessUnderWay(order, () -> CustomerIsAdmitted.refusalOf(partners.find(order.customerPartnerId)));
+        return order.accept(quotes.accept(order.id(), acceptance.quoteVersion(), limit(), customer, now), now);
     }
 
     /** A signatory signs for its partner, whatever it comes to. */

@@ -84,10 +84,12 @@ class WorkOnOrder {
         return refusals;
     }
 
-    /** What was done is reckoned anew, by the accepted quote's lines. */
+    /** What was done is reckoned anew, by the accepted quote's lines; a version that nobody accepted is of no use then. */
     OrderEvent deliver(Order order, DeliverOrder delivery, Instant now) {
         var lines = delivery.lines();
-        return order.deliver(lines == null ? quotes.reckonAll(order.id()) : quotes.reckon(order.id(), lines), now);
+        var work = lines == null ? quotes.reckonAll(order.id()) : quotes.reckon(order.id(), lines);
+        quotes.withdrawOpen(order.id(), now);
+        return order.deliver(work, now);
     }
 
     /** One settlement of the whole price, whatever was paid of it before. */

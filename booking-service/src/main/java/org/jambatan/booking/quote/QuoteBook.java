@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jambatan.booking.price.Money;
 import org.jambatan.booking.quote.WhyNotAccepted.AboveYourLimit;
 import org.jambatan.booking.quote.WhyNotAccepted.QuoteAccepted;
@@ -34,10 +35,14 @@ public class QuoteBook {
         this.outbox = outbox;
     }
 
-    /** A new version; one that was offered before is superseded, one that is accepted stays in force. */
-    public QuoteView make(QuoteBasis basis, MakeQuote asked, Instant now) {
+    /**
+     * A new version; one that was offered before is superseded, one that is accepted stays in force.
+     *
+     * @param known what stands against any version, told with what stands against this one
+     */
+    public QuoteView make(QuoteBasis basis, MakeQuote asked, List<Refusal> known, Instant now) {
         var former = quotes.ofAnyones(basis.order());
-        var content = ReckonQuote.of(basis, asked, currencyOf(former), tooMany(former));
+        var content = ReckonQuote.of(basis, asked, currencyOf(former), with(known, tooMany(former)));
         former.stream()
                 .filter(quote -> quote.status == QuoteStatus.OFFERED || quote.status == QuoteStatus.EXPIRED)
                 .forEach(quote -> outbox.publish(quote.supersede(now)));
@@ -52,6 +57,10 @@ public class QuoteBook {
         return versions.stream().findFirst().map(quote -> quote.content.total().currency());
     }
 
+    private static List<Refusal> with(List<Refusal> known, List<Refusal> more) {
+        return Stream.concat(known.stream(), more.stream()).toList();
+    }
+
     private static List<Refusal> tooMany(List<Quote> versions) {
         return versions.size() < MOST_VERSIONS ? List.of() : List.of(new TooManyVersions(MOST_VERSIONS));
     }
@@ -60,11 +69,12 @@ public class QuoteBook {
      * Accepts one version; the one that was accepted before, if any, is superseded.
      *
      * @param limit the most the caller may accept by itself; none for who may accept anything
+     * @param known what stands against accepting any version
      */
-    public AcceptedQuote accept(UUID order, int number, Optional<Money> limit, Instant now) {
+    public AcceptedQuote accept(UUID order, int number, Optional<Money> limit, List<Refusal> known, Instant now) {
         var versions = quotes.ofAnyones(order);
         var named = versions.stream().filter(quote -> quote.number == number).findFirst();
-        var refusals = new ArrayList<Refusal>();
+        var refusals = new ArrayList<>(known);
         if (named.isEmpty()) {
             refusals.add(new QuoteUnknown(number));
         }
@@ -79,6 +89,14 @@ public class QuoteBook {
         outbox.publish(quote.accept(now));
         quotes.flush();
         return new AcceptedQuote(number, quote.content.total(), quote.content.deposit());
+    }
+
+    /** Nobody accepts any more what is still offered: its order ends. A last day that is over is told as that. */
+    public void withdrawOpen(UUID order, Instant now) {
+        quotes.ofAnyones(order).stream()
+                .filter(quote -> quote.status == QuoteStatus.OFFERED)
+                .forEach(quote -> outbox.publish(
+                        quote.statusAt(now) == QuoteStatus.EXPIRED ? quote.expire(now) : quote.supersede(now)));
     }
 
     private static Optional<Refusal> standing(Quote quote, int latest, Instant now) {

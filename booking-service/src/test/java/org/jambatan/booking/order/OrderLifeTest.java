@@ -137,6 +137,18 @@ class OrderLifeTest extends BookingServiceTest {
     }
 
     @Test
+    void a_version_that_nobody_accepted_ends_with_the_delivery() {
+        var order = started(Accounts.BIOTECH, Accounts.FRIM, withoutDeposit);
+        command(Accounts.FRIM, order, "quotes", AnOrder.THREE_SAMPLES).then().statusCode(201);
+
+        command(Accounts.FRIM, order, "delivery", "")
+                .then()
+                .statusCode(200)
+                .body("inside.quotes.status", contains("ACCEPTED", "SUPERSEDED"))
+                .body("inside.price.amount", equalTo("270.00"));
+    }
+
+    @Test
     void only_lines_that_were_quoted_are_delivered() {
         var order = started(Accounts.BIOTECH, Accounts.FRIM, withoutDeposit);
 

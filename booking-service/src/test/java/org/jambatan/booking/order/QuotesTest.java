@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -243,6 +244,86 @@ class QuotesTest extends BookingServiceTest {
         accept(member, quoted(Accounts.BIOTECH, Accounts.FRIM, offering), 1)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void a_suspended_institution_quotes_nothing_new_and_one_that_has_left_neither() {
+        var order = requested(Accounts.BIOTECH, offering);
+        try {
+            APartner.becomes(Accounts.FRIM, "RESEARCH_INSTITUTE", null, "SUSPENDED");
+            command(Accounts.FRIM, order, "quotes", "{\"lines\":[{\"unit\":\"week\",\"quantity\":1}]}")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("quote-refused"))
+                    .body("refusals.code", contains("partner-suspended", "no-tariff"));
+            APartner.becomes(Accounts.FRIM, "RESEARCH_INSTITUTE", null, "LEFT");
+            command(Accounts.FRIM, order, "quotes", AnOrder.THREE_SAMPLES)
+                    .then()
+                    .statusCode(409)
+                    .body("refusals.code", contains("partner-left"));
+        } finally {
+            APartner.becomes(Accounts.FRIM, "RESEARCH_INSTITUTE", null, "CONFIRMED");
+        }
+        command(Accounts.FRIM, order, "quotes", AnOrder.THREE_SAMPLES).then().statusCode(201);
+    }
+
+    @Test
+    void a_customer_that_is_not_confirmed_accepts_nothing() {
+        var order = quoted(Accounts.BIOTECH, Accounts.FRIM, offering);
+        try {
+            APartner.becomes(Accounts.BIOTECH, "COMPANY", "SMALL", "SUSPENDED");
+            accept(Accounts.BIOTECH, order, 1)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("acceptance-refused"))
+                    .body("refusals.code", contains("not-admitted"));
+        } finally {
+            APartner.becomes(Accounts.BIOTECH, "COMPANY", "SMALL", "CONFIRMED");
+        }
+        accept(Accounts.BIOTECH, order, 1).then().statusCode(200);
+    }
+
+    @Test
+    void what_is_still_offered_ends_with_its_order_and_is_told_once() throws Exception {
+        var declined = quoted(Accounts.BIOTECH, Accounts.FRIM, offering);
+        command(Accounts.FRIM, declined, "decline", "{\"reason\":\"The laboratory moves\"}")
+                .then()
+                .statusCode(200)
+                .body("inside.quotes.status", contains("SUPERSEDED"));
+        var calledOff = quoted(Accounts.BIOTECH, Accounts.FRIM, offering);
+        command(Accounts.BIOTECH, calledOff, "cancellation", "{}")
+                .then()
+                .statusCode(200)
+                .body("inside.quotes.status", contains("SUPERSEDED"));
+        var late = quoted(Accounts.BIOTECH, Accounts.FRIM, offering);
+        passes("update quote set expires_at = now() - interval '1 minute' where order_id = ?", late);
+        command(Accounts.BIOTECH, late, "cancellation", "{}")
+                .then()
+                .statusCode(200)
+                .body("inside.quotes.status", contains("EXPIRED"));
+
+        for (var order : List.of(declined, calledOff)) {
+            assertThat(toldOfTheQuoteOf(order, "superseded")).containsExactly("made", "superseded");
+        }
+        assertThat(toldOfTheQuoteOf(late, "expired")).containsExactly("made", "expired");
+    }
+
+    /** By the names of the events, up to this one and whatever came with it. */
+    private static List<String> toldOfTheQuoteOf(UUID order, String last) throws Exception {
+        try (var connection = Servers.connection("booking");
+                var select = connection.prepareStatement("select id from quote where order_id = ?");
+                var orders = Topic.named("jambatan.orders")) {
+            select.setObject(1, order);
+            var rows = select.executeQuery();
+            rows.next();
+            var quote = rows.getObject(1, UUID.class);
+            assertThat(orders.awaitEvent("org.jambatan.quote." + last + ".v1", quote)
+                            .text("/data/status"))
+                    .isEqualTo(last.toUpperCase(Locale.ROOT));
+            return orders.eventsAbout(quote).stream()
+                    .map(event -> event.type().replaceAll("org\\.jambatan\\.quote\\.|\\.v1", ""))
+                    .toList();
+        }
     }
 
     static void passes(String update, UUID order) throws Exception {
