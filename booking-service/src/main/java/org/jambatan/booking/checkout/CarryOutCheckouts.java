@@ -13,8 +13,8 @@ import org.jboss.logging.Logger;
  * itself, everything once whatever is heard how often, and nothing any more of what was withdrawn. Every leg is answered
  * by an event in the transaction that decides it.
  *
- * <p>Where only lag stands in the way, the leg waits for the news and is tried every second; after {@link #PATIENCE} it
- * is refused with that reason.
+ * <p>What waits is decided every second, each checkout in a transaction of its own. Where only lag stands in the way, the
+ * leg goes on waiting for the news; after {@link #PATIENCE} it is refused with that reason.
  */
 @ApplicationScoped
 public class CarryOutCheckouts {
@@ -35,13 +35,14 @@ public class CarryOutCheckouts {
         this.clock = clock;
     }
 
-    /** In a transaction. */
+    /**
+     * In a transaction, which only writes down what is asked for: it may be that of many events, and whoever decided in
+     * it would hold the locks of all their resources until the last of them.
+     */
     public void requested(AskedCheckout checkout) {
         rows.add(checkout, clock.instant());
-        var known = rows.locked(checkout.id());
         checkout.slots().forEach(slot -> rows.addLeg(checkout.id(), slot.legId(), true));
         checkout.orders().forEach(order -> rows.addLeg(checkout.id(), order.legId(), false));
-        deciding.decide(known.checkout(), true);
     }
 
     /** In a transaction; it may come before the request does. */
@@ -57,7 +58,7 @@ public class CarryOutCheckouts {
         withdrawing.withdraw(known.checkout(), checkout.withdrawn());
     }
 
-    @Scheduled(every = "1s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tryAgain() {
         tryAgainAt(clock.instant());
     }

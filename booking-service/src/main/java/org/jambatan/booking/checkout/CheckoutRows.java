@@ -76,11 +76,12 @@ class CheckoutRows {
                 leg.id());
     }
 
+    /** Newest first, so that those that fail whenever they are tried do not keep the others from their turn. */
     List<UUID> waiting() {
-        return Sql.list(
-                database,
-                "select distinct checkout_id from checkout_leg where outcome = 'WAITING' limit 200",
-                row -> row.getObject(1, UUID.class));
+        return Sql.list(database, """
+                select id from checkout
+                 where exists (select 1 from checkout_leg where checkout_id = checkout.id and outcome = 'WAITING')
+                 order by heard_at desc, id desc limit 200""", row -> row.getObject(1, UUID.class));
     }
 
     private Leg leg(ResultSet row) throws SQLException {
