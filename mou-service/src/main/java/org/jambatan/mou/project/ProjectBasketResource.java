@@ -22,12 +22,12 @@ class ProjectBasketResource {
 
     private final WorkOnProject work;
     private final ShowProjects show;
-    private final CheckOut checkOut;
+    private final CheckOut checkingOut;
 
-    ProjectBasketResource(WorkOnProject work, ShowProjects show, CheckOut checkOut) {
+    ProjectBasketResource(WorkOnProject work, ShowProjects show, CheckOut checkingOut) {
         this.work = work;
         this.show = show;
-        this.checkOut = checkOut;
+        this.checkingOut = checkingOut;
     }
 
     @POST
@@ -83,7 +83,7 @@ class ProjectBasketResource {
             description =
                     "Times are had all or none, as one booking; each order is opened for itself. The answer names the checkout and its legs, all ASKED; a leg that nobody answers in a minute is withdrawn, and whatever comes of it later is called off.")
     public CheckoutView checkOut(@PathParam("id") UUID id, @Nullable @Valid StartCheckout input) {
-        return checkOut.start(id, input);
+        return checkingOut.start(id, input);
     }
 
     @GET
@@ -92,6 +92,6 @@ class ProjectBasketResource {
     @Transactional
     @Operation(summary = "How a checkout was answered so far")
     public CheckoutView readCheckout(@PathParam("id") UUID id, @PathParam("checkoutId") UUID checkout) {
-        return checkOut.read(id, checkout);
+        return checkingOut.read(id, checkout);
     }
 }

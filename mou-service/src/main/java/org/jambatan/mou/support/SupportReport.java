@@ -216,7 +216,7 @@ class SupportReport {
         return by == ReportAxis.INSTITUTION ? "and t.kind = 'DRAW'" : "";
     }
 
-    private static ArrayList<@Nullable Object> seen(Reader reader, SupportReportFilter.Wanted wanted) {
+    private static List<@Nullable Object> seen(Reader reader, SupportReportFilter.Wanted wanted) {
         var values = new ArrayList<@Nullable Object>();
         values.add(reader.isAuditor());
         values.add(reader.agency());

@@ -382,7 +382,7 @@ class NeedTest {
     @SafeVarargs
     private static int[] atOnce(Callable<ValidatableResponse>... calls) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = Arrays.stream(calls).map(threads::submit).toList();
+            var running = Arrays.stream(calls).map(call -> threads.submit(call)).toList();
             var statuses = new int[calls.length];
             for (var at : IntStream.range(0, calls.length).toArray()) {
                 statuses[at] = running.get(at).get().extract().statusCode();
