@@ -36,7 +36,7 @@ import static org.jambatan.mou.Needing.state;
 import static org.jambatan.mou.Needing.step;
 
 import io.restassured.response.ValidatableResponse;
-import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -319,7 +319,8 @@ class NeedTest {
     void of_two_conclusions_at_once_one_stands_and_what_has_ended_takes_no_answer() throws Exception {
         var need = aSentNeed(company, programme, institution);
 
-        var statuses = atOnce(() -> conclude(company, need, UNMET), () -> conclude(Accounts.AGENCY, need, UNMET));
+        var statuses =
+                atOnce(List.of(() -> conclude(company, need, UNMET), () -> conclude(Accounts.AGENCY, need, UNMET)));
 
         assertThat(statuses).containsExactlyInAnyOrder(200, 409);
         try (var programmes = Topic.named("jambatan.programmes")) {
@@ -335,9 +336,9 @@ class NeedTest {
     void an_answer_and_the_withdrawal_at_once_leave_no_answer_after_the_end() throws Exception {
         for (var round = 0; round < 5; round++) {
             var need = aSentNeed(company, programme, institution);
-            var statuses = atOnce(
+            var statuses = atOnce(List.of(
                     () -> step(company, need, "withdrawal", "{\"reason\":\"Synthetic\"}"),
-                    () -> answer(institution, need, "OFFER"));
+                    () -> answer(institution, need, "OFFER")));
             assertThat(statuses[0]).isEqualTo(200);
             assertThat(statuses[1]).isIn(201, 409);
             get(company, "/needs/" + need + "/answers?count=true").body("count", equalTo(statuses[1] == 201 ? 1 : 0));
@@ -379,12 +380,11 @@ class NeedTest {
         answer.statusCode(409).body("code", equalTo(code)).body("refusals.code", contains((Object[]) refusals));
     }
 
-    @SafeVarargs
-    private static int[] atOnce(Callable<ValidatableResponse>... calls) throws Exception {
+    private static int[] atOnce(List<Callable<ValidatableResponse>> calls) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = Arrays.stream(calls).map(call -> threads.submit(call)).toList();
-            var statuses = new int[calls.length];
-            for (var at : IntStream.range(0, calls.length).toArray()) {
+            var running = calls.stream().map(threads::submit).toList();
+            var statuses = new int[calls.size()];
+            for (var at : IntStream.range(0, calls.size()).toArray()) {
                 statuses[at] = running.get(at).get().extract().statusCode();
             }
             return statuses;
