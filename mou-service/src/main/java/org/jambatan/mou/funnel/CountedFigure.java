@@ -1,6 +1,7 @@
 package org.jambatan.mou.funnel;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jambatan.platform.json.Translated;
 
 /**
@@ -8,6 +9,7 @@ import org.jambatan.platform.json.Translated;
  *
  * @param figure its name in a row
  */
+@Schema(name = "FunnelFigure")
 record CountedFigure(String figure, Translated countedAs) {
 
     static final List<CountedFigure> ALL = List.of(
