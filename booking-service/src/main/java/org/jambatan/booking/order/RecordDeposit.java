@@ -12,7 +12,7 @@ import org.jambatan.booking.settlement.Payment;
 public record RecordDeposit(
         @NotBlank
         @Size(max = 200)
-        @Pattern(regexp = "\\P{Cntrl}*", message = "must be on one line")
+        @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "must be on one line")
         @Schema(description = "By which you find the payment again, such as the receipt's number. Never card data.")
         String reference,
 
