@@ -1,7 +1,7 @@
 package org.jambatan.mou;
 
-import static org.jambatan.mou.Api.aCompany;
 import static org.jambatan.mou.Api.aCompanyIn;
+import static org.jambatan.mou.Api.aPartner;
 import static org.jambatan.mou.Api.aProgramme;
 import static org.jambatan.mou.Api.anotherAgency;
 import static org.jambatan.mou.Api.post;
@@ -27,6 +27,7 @@ import org.jambatan.testkit.matrix.Matrix;
 import org.jambatan.testkit.matrix.Role;
 import org.jambatan.testkit.matrix.Row;
 import org.jambatan.testkit.token.Account;
+import org.jambatan.testkit.token.Accounts;
 
 /** Who opens, sees, works on and checks out companies' projects. */
 final class ProjectRows {
@@ -41,20 +42,23 @@ final class ProjectRows {
 
     private final Account mine = aCompanyIn(programme);
     private final UUID offering = anOffering();
-    private final Account stranger = aStranger();
+    private final Account stranger;
     private final UUID strangersProgramme;
 
     ProjectRows(Matrix matrix) {
         this.matrix = matrix;
         var agency = anotherAgency();
+        stranger = aCompanyOf(agency);
         strangersProgramme = aProgramme(agency);
         post(agency, "/partners/" + stranger.partnerId() + "/admission", """
                 {"programmeId":"%s","size":"SMALL","startUp":false}""".formatted(strangersProgramme))
                 .statusCode(200);
     }
 
-    private static Account aStranger() {
-        return aCompany();
+    /** Only the agency that proposed a prospect sees it. */
+    private static Account aCompanyOf(Account agency) {
+        var id = aPartner(agency, "COMPANY");
+        return Accounts.company("company-" + id).partner(id);
     }
 
     void add() {
