@@ -110,8 +110,8 @@ class CrashTest {
 
         assertThat(orphaned.exitCode()).isNotZero();
         assertThat(orphaned.output()).contains("launcher").contains("gone");
-        world.platform().run("status").expecting(0);
         world.platform().awaitHealth("UP", BACK_AGAIN);
+        Await.until("status is content", BACK_AGAIN, () -> world.platform().run("status"), run -> run.exitCode() == 0);
         bookings.forEach(
                 booking -> world.as("biotech").get("/bookings/" + booking).expecting(200));
         book();

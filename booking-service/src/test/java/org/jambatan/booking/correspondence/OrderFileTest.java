@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.jambatan.booking.fixture.AFile.PDF;
 import static org.jambatan.booking.fixture.AFile.content;
 import static org.jambatan.booking.fixture.AFile.send;
@@ -110,7 +111,7 @@ class OrderFileTest extends BookingServiceTest {
     }
 
     @Test
-    void without_a_content_type_it_is_what_its_name_says() throws Exception {
+    void without_a_content_type_it_is_not_taken() throws Exception {
         var order = requested(BIOTECH, offering);
         var upload = HttpRequest.newBuilder(URI.create(
                         "http://localhost:" + RestAssured.port + "/api/v1/orders/" + order + "/files?name=report.pdf"))
@@ -122,9 +123,9 @@ class OrderFileTest extends BookingServiceTest {
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             assertThat(client.send(upload, HttpResponse.BodyHandlers.discarding())
                             .statusCode())
-                    .isEqualTo(201);
+                    .isEqualTo(415);
         }
-        read(BIOTECH, "/orders/" + order + "/files").then().body("items.mediaType", contains("application/pdf"));
+        read(BIOTECH, "/orders/" + order + "/files").then().body("items", hasSize(0));
     }
 
     @Test

@@ -181,11 +181,11 @@ final class Cells {
 
     /**
      * What is only read, or refused, stays as it is: one object of a maker serves all such cells. A maker is a person of
-     * a partner; in which of the roles it tries makes no object another's.
+     * a partner in certain roles, which may decide on which side of the object it stands.
      */
     private Input kept(String what, Account maker, Function<Account, Input> making) {
         var partner = maker.partners() == 1 ? maker.partnerId() : maker.partners();
-        var key = List.<Object>of(what, maker.id(), partner);
+        var key = List.<Object>of(what, maker.id(), partner, maker.realmRoles());
         return kept.computeIfAbsent(key, absent -> making.apply(maker));
     }
 
