@@ -56,6 +56,11 @@ public final class AnsweredProblems {
                     && unnamed(operation.path()).matches(asked);
         }
 
+        /** Of platform's operations nothing but the service's name can be unknown; under another name it is that one's. */
+        boolean namesAnotherService() {
+            return status == 404 && path.contains("{service}");
+        }
+
         private static String unnamed(String path) {
             return PARAMETER.matcher(path).replaceAll("{}");
         }
@@ -107,7 +112,8 @@ public final class AnsweredProblems {
         var operations = document.operations();
         for (var answer : noted) {
             operations.stream().filter(answer::isOf).findFirst().ifPresent(operation -> {
-                if (!operation.declared(answer.status(), "x-codes").contains(answer.code())) {
+                if (!answer.namesAnotherService()
+                        && !operation.declared(answer.status(), "x-codes").contains(answer.code())) {
                     faults.add(operation + ": problem " + answer.code() + " (" + answer.status() + ")");
                 }
                 var refusals = operation.declared(answer.status(), "x-refusals");
