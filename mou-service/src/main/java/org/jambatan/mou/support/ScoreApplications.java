@@ -18,6 +18,7 @@ class ScoreApplications {
     private final ProgrammeBook programmes;
     private final Onlookers onlookers;
     private final Submitter submitter;
+    private final TellApplications news;
 
     ScoreApplications(
             SupportApplications applications,
@@ -25,13 +26,15 @@ class ScoreApplications {
             SupportConflicts conflicts,
             ProgrammeBook programmes,
             Onlookers onlookers,
-            Submitter submitter) {
+            Submitter submitter,
+            TellApplications news) {
         this.applications = applications;
         this.sheets = sheets;
         this.conflicts = conflicts;
         this.programmes = programmes;
         this.onlookers = onlookers;
         this.submitter = submitter;
+        this.news = news;
     }
 
     SupportSheetView score(Onlooker onlooker, UUID programme, UUID id, ScoreSupportApplication sheet) {
@@ -47,7 +50,9 @@ class ScoreApplications {
                 .scored();
         Refused.ifAny("support-sheet", sheet.refusalsFor(criteria));
         var who = submitter.who();
-        return sheets.write(id, who.account(), sheet, sheet.mark(criteria), who.now());
+        var written = sheets.write(id, who.account(), sheet, sheet.mark(criteria), who.now());
+        tellThatIsJudged(application);
+        return written;
     }
 
     SupportConflictView declare(Onlooker onlooker, UUID programme, UUID id, DeclareSupportConflict input) {
@@ -67,6 +72,13 @@ class ScoreApplications {
             throw new Refused("support-conflict", new WhyNotScored.NotOnTheCommittee());
         }
         var who = submitter.who();
-        return conflicts.declare(id, account, input.reason(), who.account(), who.now());
+        var declared = conflicts.declare(id, account, input.reason(), who.account(), who.now());
+        tellThatIsJudged(application);
+        return declared;
+    }
+
+    private void tellThatIsJudged(SupportApplication application) {
+        var programme = programmes.find(application.programmeId()).orElseThrow();
+        news.tellTheCommittee(application.judged(programme));
     }
 }

@@ -126,6 +126,11 @@ class SupportApplication {
         return happened("withdrawn", programme);
     }
 
+    /** What the committee's sheets come to, or which of them count, is something else now. */
+    SupportApplicationChanged judged(ProgrammeCard programme) {
+        return happened("judged", programme);
+    }
+
     private void become(SupportApplicationStatus next, Instant now) {
         if (!status.mayBecome(next)) {
             throw Answer.illegalInState(status, List.of());

@@ -17,7 +17,12 @@ class TellApplications {
     }
 
     void tell(SupportApplicationChanged event) {
-        outbox.publish(event);
+        tellTheCommittee(event);
         projects.progressed(event.data().projectId());
+    }
+
+    /** Nothing of it shows on the page of the project. */
+    void tellTheCommittee(SupportApplicationChanged event) {
+        outbox.publish(event);
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.jambatan.mou.Api.aClosedProgramme;
 import static org.jambatan.mou.Api.aCompanyIn;
@@ -72,7 +73,14 @@ class SupportApplicationTest {
                 .post(chair, "decision", APPROVAL)
                 .statusCode(409)
                 .body("refusals.code", contains("below-the-pass-mark"));
+        var before = get(chair, application.path()).extract().header("ETag");
         application.post(member, "scores", SCORES).statusCode(201).body("version", equalTo(2));
+        as(chair)
+                .header("If-Match", before)
+                .body(APPROVAL)
+                .post("/api/v1" + application.path() + "/decision")
+                .then()
+                .statusCode(412);
         get(OFFICER, application.path())
                 .body("committee.scores", equalTo(2))
                 .body("committee.mean", equalTo(75.0f))
@@ -198,9 +206,11 @@ class SupportApplicationTest {
                 .statusCode(403)
                 .body("code", equalTo("not-your-conflict"));
 
+        var before = get(OFFICER, application.path()).extract().header("ETag");
         application
                 .post(member, "conflicts", "{\"reason\":\"A cousin works there\"}")
                 .statusCode(201);
+        get(OFFICER, application.path()).header("ETag", not(equalTo(before)));
 
         get(member, application.path()).statusCode(404);
         get(member, "/programmes/" + programme + "/applications").body("items", empty());
