@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jambatan.booking.fixture.AFile;
 import org.jambatan.booking.fixture.AnOffering;
 import org.jambatan.booking.fixture.AnOrder;
+import org.jambatan.testkit.api.Field;
 import org.jambatan.testkit.api.Input;
 import org.jambatan.testkit.matrix.Matrix;
 import org.jambatan.testkit.matrix.Row;
@@ -103,7 +104,7 @@ final class CorrespondenceRows {
                 "text/plain",
                 "{\"synthetic\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         file.then().statusCode(201);
-        return Input.id(order).path("fileId", file.path("id"));
+        return Input.id(order).path("fileId", Field.id(file).toString());
     }
 
     private UUID ofTheSideOf(Account who) {
@@ -121,7 +122,7 @@ final class CorrespondenceRows {
     private static UUID requested(Account customer, UUID offering) {
         var answer = AnOrder.request(customer, Map.of("offeringId", offering));
         answer.then().statusCode(201);
-        return UUID.fromString(answer.path("id"));
+        return Field.id(answer);
     }
 
     private static UUID delivered(Account customer, Account provider, UUID offering) {

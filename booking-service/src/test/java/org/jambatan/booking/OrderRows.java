@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jambatan.booking.fixture.AnOffering;
 import org.jambatan.booking.fixture.AnOrder;
+import org.jambatan.testkit.api.Field;
 import org.jambatan.testkit.api.Input;
 import org.jambatan.testkit.matrix.Matrix;
 import org.jambatan.testkit.token.Account;
@@ -137,7 +138,7 @@ final class OrderRows {
         answer.then()
                 .statusCode(201)
                 .body("providerPartnerId", equalTo(provider.partnerId().toString()));
-        return UUID.fromString(answer.path("id"));
+        return Field.id(answer);
     }
 
     private static UUID quoted(Account customer, Account provider, UUID offering) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jambatan.testkit.api.Field;
 import org.jambatan.testkit.kafka.CloudEvent;
 import org.jambatan.testkit.kafka.Topic;
 import org.jambatan.testkit.token.Account;
@@ -204,6 +205,6 @@ public final class Api {
     }
 
     public static UUID idOf(ValidatableResponse made) {
-        return UUID.fromString(made.statusCode(201).extract().path("id"));
+        return Field.id(made.statusCode(201).extract());
     }
 }

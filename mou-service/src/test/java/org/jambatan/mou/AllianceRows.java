@@ -26,6 +26,7 @@ import static org.jambatan.testkit.matrix.Role.SIGNATORY;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jambatan.mou.keycloak.Realm;
+import org.jambatan.testkit.api.Field;
 import org.jambatan.testkit.api.Input;
 import org.jambatan.testkit.matrix.Matrix;
 import org.jambatan.testkit.matrix.Role;
@@ -118,7 +119,8 @@ final class AllianceRows {
     }
 
     private Input aPurposeOf(UUID alliance) {
-        String purpose = get(park, "/alliances/" + alliance).extract().path("purposes[0].id");
+        var purpose =
+                Field.at("/purposes/0/id", get(park, "/alliances/" + alliance).extract());
         return Input.id(alliance).path("purposeId", purpose).body(pursued());
     }
 

@@ -6,6 +6,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jambatan.testkit.api.Field;
 import org.jambatan.testkit.token.Account;
 import org.jambatan.testkit.token.Accounts;
 
@@ -187,7 +188,7 @@ public final class Api {
     }
 
     public static String theLast(String list, ValidatableResponse answer) {
-        return answer.extract().path(list + "[-1].id");
+        return Field.lastId("/" + list, answer.extract());
     }
 
     public static UUID aCaseOf(Account host, UUID agreement) {
@@ -202,7 +203,7 @@ public final class Api {
     }
 
     public static UUID idOf(ValidatableResponse made) {
-        return UUID.fromString(made.statusCode(201).extract().path("id"));
+        return Field.id(made.statusCode(201).extract());
     }
 
     /** A well-formed ROR id that nobody in this run has yet. */

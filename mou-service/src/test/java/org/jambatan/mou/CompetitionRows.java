@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jambatan.mou.competition.Contest;
+import org.jambatan.testkit.api.Field;
 import org.jambatan.testkit.api.Input;
 import org.jambatan.testkit.matrix.Matrix;
 import org.jambatan.testkit.matrix.Role;
@@ -273,9 +274,9 @@ final class CompetitionRows {
     }
 
     private static UUID entryOf(Contest contest) {
-        return UUID.fromString(Api.get(contest.organiser(), contest.path() + "/entries")
-                .extract()
-                .path("items[0].id"));
+        return UUID.fromString(Field.at(
+                "/items/0/id",
+                Api.get(contest.organiser(), contest.path() + "/entries").extract()));
     }
 
     /** In another's competition: the same account judges none of it. */
@@ -442,10 +443,9 @@ final class CompetitionRows {
     }
 
     private static Input anAwardIn(Contest contest) {
-        String award = contest.decide(entryOf(contest), "GOLD")
-                .statusCode(201)
-                .extract()
-                .path("awards[0].id");
+        var award = Field.at(
+                "/awards/0/id",
+                contest.decide(entryOf(contest), "GOLD").statusCode(201).extract());
         return Input.id(contest.id()).path("awardId", award);
     }
 

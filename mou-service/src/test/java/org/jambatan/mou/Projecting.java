@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.jambatan.testkit.api.Field;
 import org.jambatan.testkit.kafka.CloudEvent;
 import org.jambatan.testkit.kafka.Topic;
 import org.jambatan.testkit.token.Account;
@@ -69,8 +70,7 @@ public final class Projecting {
     }
 
     public static UUID aCheckout(Account company, UUID project) {
-        return UUID.fromString(
-                checkOut(company, project).statusCode(202).extract().path("id"));
+        return Field.id(checkOut(company, project).statusCode(202).extract());
     }
 
     /** The leg by which this item is asked for. */

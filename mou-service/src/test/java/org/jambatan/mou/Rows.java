@@ -29,6 +29,7 @@ import static org.jambatan.testkit.matrix.Role.SIGNATORY;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jambatan.mou.registration.Comer;
+import org.jambatan.testkit.api.Field;
 import org.jambatan.testkit.api.Input;
 import org.jambatan.testkit.matrix.Matrix;
 import org.jambatan.testkit.matrix.Role;
@@ -421,13 +422,13 @@ final class Rows {
 
     private static Input aValueOf(Account who, UUID initiative) {
         var kpi = added(who, initiative, "kpis", KPI);
-        String value = Api.post(
+        var valued = Api.post(
                         who,
                         "/initiatives/" + initiative + "/kpis/" + kpi + "/values",
                         "{\"on\":\"2026-02-01\",\"value\":3}")
                 .statusCode(201)
-                .extract()
-                .path("kpis[-1].values[-1].id");
+                .extract();
+        var value = Field.lastId("/kpis/0/values", valued);
         return Input.id(initiative).path("kpiId", kpi).path("valueId", value);
     }
 
@@ -497,11 +498,7 @@ final class Rows {
     }
 
     private static Input theSignatureOn(UUID letter, Account reader) {
-        String signature = as(reader)
-                .get("/api/v1/agreements/" + letter + "/signatures")
-                .then()
-                .extract()
-                .path("items[0].id");
+        var signature = Field.at("/items/0/id", as(reader).get("/api/v1/agreements/" + letter + "/signatures"));
         return Input.id(letter).path("signatureId", signature);
     }
 

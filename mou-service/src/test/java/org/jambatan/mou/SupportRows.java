@@ -23,6 +23,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.jambatan.mou.competition.Contest;
 import org.jambatan.mou.support.Applying.UnderReview;
+import org.jambatan.testkit.api.Field;
 import org.jambatan.testkit.api.Input;
 import org.jambatan.testkit.matrix.Matrix;
 import org.jambatan.testkit.matrix.Role;
@@ -203,10 +204,11 @@ final class SupportRows {
                 .post(appointed(officer, one.programme(), "COMMITTEE_MEMBER"), "scores", SCORES)
                 .statusCode(201);
         application.post(officer, "decision", APPROVAL).statusCode(200);
-        String project = Api.get(officer, application.path()).extract().path("projectId");
-        return UUID.fromString(Api.get(officer, "/support-accounts?projectId=" + project)
-                .extract()
-                .path("items[0].id"));
+        var project =
+                Field.at("/projectId", Api.get(officer, application.path()).extract());
+        return UUID.fromString(Field.at(
+                "/items/0/id",
+                Api.get(officer, "/support-accounts?projectId=" + project).extract()));
     }
 
     private Account aForeignCompany() {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jambatan.mou.Api;
 import org.jambatan.mou.keycloak.Realm;
+import org.jambatan.testkit.api.Field;
 import org.jambatan.testkit.token.Account;
 import org.jambatan.testkit.token.Accounts;
 
@@ -154,10 +155,11 @@ public final class Contest {
     }
 
     public UUID sheetOf(Account judge, int round, UUID entry) {
-        return UUID.fromString(Api.get(judge, path + "/rounds/" + round + "/scoresheets?entryId=" + entry)
-                .statusCode(200)
-                .extract()
-                .path("items[0].id"));
+        return UUID.fromString(Field.at(
+                "/items/0/id",
+                Api.get(judge, path + "/rounds/" + round + "/scoresheets?entryId=" + entry)
+                        .statusCode(200)
+                        .extract()));
     }
 
     /** A released competition of one round, whose first entry has gold. */
