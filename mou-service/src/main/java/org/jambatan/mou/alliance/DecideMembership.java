@@ -3,6 +3,7 @@ package org.jambatan.mou.alliance;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jambatan.platform.command.Editing;
 import org.jambatan.platform.problem.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ class DecideMembership {
         if (!isOwn && !entered.isSecretariat()) {
             throw Answer.notFound();
         }
-        editing.require(at.membership().version());
+        editing.requireCurrent(at.membership().version());
         var input = editing.patched(at.membership().editable(), changes);
         at.membership()
                 .revise(input, entered.isSecretariat(), isOwn, within(at))

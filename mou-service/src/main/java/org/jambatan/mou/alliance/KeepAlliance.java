@@ -3,6 +3,7 @@ package org.jambatan.mou.alliance;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jambatan.platform.command.Editing;
 import org.jambatan.platform.problem.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ class KeepAlliance {
     Entered revise(UUID id, @Nullable JsonNode changes) {
         var at = door.run(id);
         var alliance = at.alliance();
-        editing.require(alliance.version());
+        editing.requireCurrent(alliance.version());
         var input = editing.patched(alliance.editable(), changes);
         if (alliance.status() != AllianceStatus.DISSOLVED) {
             Refused.ifAny("revision", rules.refusalsOf(alliance, input));

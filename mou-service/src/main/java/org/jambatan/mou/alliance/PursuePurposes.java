@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.UUID;
 import org.jambatan.mou.initiative.InitiativeBook;
+import org.jambatan.platform.command.Editing;
 import org.jambatan.platform.problem.Refused;
 
 /** Purposes become initiatives under the charter. */

@@ -10,6 +10,7 @@ import org.jambatan.mou.alliance.AllianceBook;
 import org.jambatan.mou.alliance.AllianceCard;
 import org.jambatan.mou.alliance.AllianceStatus;
 import org.jambatan.mou.figures.KnownOffering;
+import org.jambatan.platform.command.Editing;
 import org.jambatan.platform.event.Outbox;
 import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.time.Ids;
@@ -55,7 +56,7 @@ class KeepCollections {
     At revise(UUID alliance, UUID id, @Nullable JsonNode changes) {
         var card = run(alliance);
         var collection = collections.lockedIn(card, id);
-        editing.require(collection.version());
+        editing.requireCurrent(collection.version());
         collection.revise(editing.patched(collection.editable(), changes), card).ifPresent(outbox::publish);
         collections.flush();
         return new At(collection, card);

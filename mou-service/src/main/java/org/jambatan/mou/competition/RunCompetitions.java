@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jambatan.mou.partner.PartnerBook;
 import org.jambatan.mou.partner.PartnerStatus;
 import org.jambatan.platform.caller.Caller;
+import org.jambatan.platform.command.Editing;
 import org.jambatan.platform.problem.Refusal;
 import org.jambatan.platform.problem.Refused;
 import org.jambatan.platform.time.Ids;

@@ -10,6 +10,7 @@ import org.jambatan.mou.competition.CompetitionBook;
 import org.jambatan.mou.competition.CompetitionCard;
 import org.jambatan.mou.competition.CompetitionStatus;
 import org.jambatan.platform.caller.Caller;
+import org.jambatan.platform.command.Editing;
 import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.problem.Refusal;
 import org.jambatan.platform.problem.Refused;

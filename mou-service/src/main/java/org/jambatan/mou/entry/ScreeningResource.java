@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jambatan.mou.competition.CompetitionBook;
 import org.jambatan.mou.competition.CompetitionStatus;
 import org.jambatan.platform.command.Command;
+import org.jambatan.platform.command.Editing;
 import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.problem.Refusal;
 import org.jambatan.platform.problem.Refused;

@@ -3,6 +3,7 @@ package org.jambatan.mou.incubation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.jambatan.platform.command.Editing;
 import org.jambatan.platform.problem.Refused;
 import org.jambatan.platform.time.Ids;
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jambatan.mou.evidence.EvidenceBook;
 import org.jambatan.mou.evidence.EvidenceKind;
+import org.jambatan.platform.command.Editing;
 import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.problem.Refused;
 import org.jambatan.platform.time.Ids;

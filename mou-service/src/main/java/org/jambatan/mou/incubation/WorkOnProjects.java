@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jambatan.mou.partner.PartnerBook;
+import org.jambatan.platform.command.Editing;
 import org.jambatan.platform.problem.Refused;
 import org.jambatan.platform.time.Ids;
 import org.jspecify.annotations.Nullable;

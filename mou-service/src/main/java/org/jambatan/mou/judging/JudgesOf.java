@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jambatan.mou.appointment.Appointees;
 import org.jambatan.mou.appointment.Capacity;
 import org.jambatan.mou.appointment.ObjectType;
+import org.jambatan.platform.command.Editing;
 
 /** Who is appointed a judge, and how judges are told. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jambatan.mou.competition.CompetitionCard;
 import org.jambatan.platform.caller.Caller;
+import org.jambatan.platform.command.Editing;
 import org.jambatan.platform.problem.Refused;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jambatan.mou.competition.CompetitionBook;
 import org.jambatan.platform.caller.Caller;
+import org.jambatan.platform.command.Editing;
 import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.problem.Refusal;
 import org.jambatan.platform.problem.Refused;

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jambatan.platform.caller.Caller;
 import org.jambatan.platform.command.Command;
+import org.jambatan.platform.command.Editing;
 import org.jambatan.platform.paging.Cursor;
 import org.jambatan.platform.paging.Page;
 import org.jambatan.platform.paging.PageRequest;

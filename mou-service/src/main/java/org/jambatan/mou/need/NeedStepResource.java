@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jambatan.platform.command.Command;
+import org.jambatan.platform.command.Editing;
 
 /** What becomes of a need. A facilitator needs no role: the appointment is enough. */
 @Path("/api/v1/needs/{id}")

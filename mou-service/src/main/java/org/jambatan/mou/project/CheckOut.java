@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.jambatan.platform.caller.Caller;
+import org.jambatan.platform.command.Editing;
 import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.time.Ids;
 import org.jspecify.annotations.Nullable;

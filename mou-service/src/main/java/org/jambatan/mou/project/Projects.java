@@ -2,6 +2,7 @@ package org.jambatan.mou.project;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,11 @@ class Projects implements PanacheRepositoryBase<Project, UUID> {
               and (cast(? as text) is null or p.status = ?)""";
 
     private final DataSource database;
+    private final Event<ProjectEnded> endings;
 
-    Projects(DataSource database) {
+    Projects(DataSource database, Event<ProjectEnded> endings) {
         this.database = database;
+        this.endings = endings;
     }
 
     void add(Project project) {
@@ -47,6 +50,11 @@ class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     Optional<Project> anyonesLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Says so inside the transaction: whoever keeps something for the project ends it too. */
+    void ended(Project project) {
+        endings.fire(new ProjectEnded(project.id(), project.programmeId()));
     }
 
     /** Newest first, one more than the page holds. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jambatan.mou.figures.HeardOfferings;
 import org.jambatan.mou.need.NeedBook;
+import org.jambatan.platform.command.Editing;
 import org.jambatan.platform.problem.Refused;
 import org.jambatan.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ class WorkOnProject {
     Project close(UUID id, CloseProject input) {
         var project = loaded(id);
         tell(project.close(input.outcome(), input.text(), today.now()), project);
-        editing.ended(project);
+        projects.ended(project);
         return project;
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jambatan.mou.incubation.IncubationBook;
 import org.jambatan.mou.incubation.WhyNotRead;
 import org.jambatan.mou.partner.PartnerBook;
+import org.jambatan.platform.command.Editing;
 import org.jambatan.platform.problem.Refused;
 
 /** The park assesses what it was offered, and decides. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jambatan.mou.incubation.NameReader;
 import org.jambatan.mou.incubation.WhyNotRead;
 import org.jambatan.mou.partner.PartnerBook;
+import org.jambatan.platform.command.Editing;
 import org.jambatan.platform.problem.Refusal;
 import org.jambatan.platform.problem.Refused;
 import org.jambatan.platform.time.Ids;

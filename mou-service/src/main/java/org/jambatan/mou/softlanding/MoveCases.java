@@ -9,6 +9,7 @@ import org.jambatan.mou.agreement.AgreementBook;
 import org.jambatan.mou.evidence.EvidenceBook;
 import org.jambatan.mou.evidence.EvidenceKind;
 import org.jambatan.platform.caller.Caller;
+import org.jambatan.platform.command.Editing;
 import org.jambatan.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 

@@ -1,17 +1,17 @@
-package org.jambatan.mou.need;
+package org.jambatan.platform.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import org.jambatan.platform.command.EntityTags;
+import org.jambatan.platform.event.DomainEvent;
 import org.jambatan.platform.event.Outbox;
 import org.jambatan.platform.json.MergePatch;
 import org.jspecify.annotations.Nullable;
 
-/** Preconditions, patches, events and the time, as every change of a need wants them. */
+/** Preconditions, patches and events, as every change of an object needs them. */
 @ApplicationScoped
-class Editing {
+public class Editing {
 
     private final MergePatch patches;
     private final EntityTags tags;
@@ -25,23 +25,28 @@ class Editing {
         this.clock = clock;
     }
 
-    void requireCurrent(long version) {
+    /** Of a PATCH: see {@link EntityTags#require}. */
+    public void requireCurrent(long version) {
         tags.require(version);
     }
 
-    void check(long version) {
+    /** Of a command: see {@link EntityTags#check}. */
+    public void check(long version) {
         tags.check(version);
     }
 
-    ReviseNeed patched(ReviseNeed current, @Nullable JsonNode changes) {
+    /** The input that the current state would be, with these changes; checked like any input. */
+    public <T> T patched(T current, @Nullable JsonNode changes) {
         return patches.apply(current, changes);
     }
 
-    void publish(NeedChanged event) {
-        outbox.publish(event);
+    /** When the change is made. */
+    public Instant now() {
+        return clock.instant();
     }
 
-    Instant now() {
-        return clock.instant();
+    /** In the transaction of the change it tells of. */
+    public void publish(DomainEvent event) {
+        outbox.publish(event);
     }
 }
