@@ -19,7 +19,7 @@ public final class Api {
     private Api() {}
 
     public static RequestSpecification as(Account account) {
-        return given().auth().oauth2(account.token()).contentType("application/json");
+        return given().auth().oauth2(account.recentToken()).contentType("application/json");
     }
 
     public static ValidatableResponse post(Account account, String path, String body) {

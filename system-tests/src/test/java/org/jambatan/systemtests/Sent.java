@@ -2,10 +2,13 @@ package org.jambatan.systemtests;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jambatan.embedded.demo.Cast;
 import org.jambatan.embedded.demo.ExampleValues;
 
@@ -18,6 +21,7 @@ final class Sent {
     private final Map<String, Documented> operations;
     private final Map<String, String> inDocument = new HashMap<>();
     private final Map<String, String> values = new HashMap<>();
+    private final Set<String> wanted = new HashSet<>();
 
     Sent(World world, JsonNode document) {
         this.world = world;
@@ -26,7 +30,6 @@ final class Sent {
                 .properties()
                 .forEach(reference ->
                         inDocument.put(reference.getKey(), reference.getValue().asText()));
-        values.putAll(found(inDocument.keySet()));
     }
 
     static Map<String, Documented> operationsOf(JsonNode document) {
@@ -42,8 +45,22 @@ final class Sent {
     }
 
     void expectedAnswerOf(Documented operation) {
-        operation.after().forEach(before -> send(operations.get(before)));
-        send(operation);
+        var chain = new ArrayList<Documented>();
+        operation.after().forEach(before -> chain.add(operations.get(before)));
+        chain.add(operation);
+        chain.forEach(this::want);
+        values.putAll(found(wanted));
+        chain.forEach(this::send);
+    }
+
+    /** What stands in an operation for something of the demo world. */
+    private void want(Documented operation) {
+        var text = operation.node().toString();
+        inDocument.forEach((name, placeholder) -> {
+            if (text.contains(placeholder)) {
+                wanted.add(name);
+            }
+        });
     }
 
     private void send(Documented operation) {
@@ -71,7 +88,7 @@ final class Sent {
 
     /** What an example made may be the first of its kind. */
     private void lookForWhatWasMissing() {
-        var missing = inDocument.keySet().stream()
+        var missing = wanted.stream()
                 .filter(reference -> !reference.contains(".") && !values.containsKey(reference))
                 .toList();
         if (!missing.isEmpty()) {
