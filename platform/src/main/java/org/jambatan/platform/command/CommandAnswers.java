@@ -35,8 +35,8 @@ class CommandAnswers {
         var etag = EntityTags.of(view);
         response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
         if (response.getStatus() == 201) {
-            var path = request.getUriInfo().getRequestUri().getRawPath();
-            response.getHeaders().putSingle(HttpHeaders.LOCATION, path + "/" + view.id());
+            view.address(request.getUriInfo().getRequestUri().getRawPath())
+                    .ifPresent(location -> response.getHeaders().putSingle(HttpHeaders.LOCATION, location));
         }
         if (request.getMethod().equals("GET")
                 && EntityTags.names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {

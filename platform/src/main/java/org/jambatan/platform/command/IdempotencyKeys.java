@@ -41,6 +41,22 @@ class IdempotencyKeys {
     /** One use of one key, with the hash of what was sent. */
     record Use(String scope, String key, String requestHash) {}
 
+    /** Whether this request's key has an answer already, be it to this body or another. */
+    boolean isAnswered() {
+        return request.header("Idempotency-Key")
+                .flatMap(key -> Sql.one(
+                        database,
+                        "select true from idempotency_key where scope = ? and key = ?",
+                        row -> row.getBoolean(1),
+                        scope(),
+                        key))
+                .isPresent();
+    }
+
+    private String scope() {
+        return caller.account() + " " + request.path();
+    }
+
     /** Claims the key for this transaction; throws the answer where there is one already. */
     Optional<Use> begin(InvocationContext call) throws JsonProcessingException {
         var key = request.header("Idempotency-Key");
@@ -50,7 +66,7 @@ class IdempotencyKeys {
         if (!FORM.matcher(key.get()).matches()) {
             throw new Invalid("Idempotency-Key", "must be 1 to 255 visible ASCII characters");
         }
-        var use = new Use(caller.account() + " " + request.path(), key.get(), hashOf(call.getParameters()));
+        var use = new Use(scope(), key.get(), hashOf(call.getParameters()));
         var locked = Sql.one(
                 database,
                 "select pg_try_advisory_xact_lock(hashtextextended(?, 0))",
@@ -90,7 +106,9 @@ class IdempotencyKeys {
                 status,
                 mapper.writeValueAsString(answer),
                 answer instanceof Versioned view ? EntityTags.of(view) : null,
-                answer instanceof Versioned view && status == 201 ? request.path() + "/" + view.id() : null,
+                answer instanceof Versioned view && status == 201
+                        ? view.address(request.path()).orElse(null)
+                        : null,
                 clock.instant());
     }
 

@@ -7,8 +7,9 @@ import org.jambatan.testkit.api.Reply;
 import org.jambatan.testkit.api.Wire;
 
 /**
- * What every answer to a read owes its reader: a list says with {@code count=true} how many there are, and a single
- * object says by {@code actions} what this caller may do with it now, and by its {@code ETag} which version it is.
+ * What every answer owes its reader: a list says with {@code count=true} how many there are, a single object says by
+ * {@code actions} what this caller may do with it now and by its {@code ETag} which version it is, and where the answer
+ * to a command names a {@code Location}, whoever made it reads it there.
  */
 final class Manners {
 
@@ -21,7 +22,7 @@ final class Manners {
     /** What is missing from a good answer, or nothing. */
     Optional<String> faultOf(Row row, Operation operation, Call call, Reply reply) {
         if (!operation.method().equals("GET") || !reply.isSuccess()) {
-            return Optional.empty();
+            return reply.header("location").flatMap(location -> faultOfLocation(location, call));
         }
         var json = reply.json();
         var isObject = json.path("id").isTextual(); // which may have items too, as a booking does
@@ -35,6 +36,17 @@ final class Manners {
             return Optional.of("the object has no actions; say row.withoutActions(…) where there is a reason");
         }
         return reply.header("etag").isEmpty() ? Optional.of("the object has no ETag") : Optional.empty();
+    }
+
+    private Optional<String> faultOfLocation(String location, Call call) {
+        var bearer = call.headers().stream()
+                .filter(line -> line.startsWith("Authorization:"))
+                .toList();
+        var there = service.send(new Call("GET", location, bearer, null));
+        return there.status() == 200
+                ? Optional.empty()
+                : Optional.of("its Location, " + location + ", is answered " + there.status()
+                        + "; a view that is read elsewhere, or not by itself, says so by address()");
     }
 
     private Optional<String> faultOfList(Operation operation, Call call) {
