@@ -1,12 +1,12 @@
 package org.jambatan.booking.checkout;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.jboss.logging.Logger;
+import java.util.UUID;
+import org.jambatan.platform.command.OneByOne;
 
 /**
  * Carries out what mou-service asks for in a project's checkout: the times all or none as one booking, each order for
@@ -20,8 +20,6 @@ import org.jboss.logging.Logger;
 public class CarryOutCheckouts {
 
     static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    private static final Logger LOG = Logger.getLogger(CarryOutCheckouts.class);
 
     private final CheckoutRows rows;
     private final DecideLegs deciding;
@@ -65,16 +63,12 @@ public class CarryOutCheckouts {
 
     /** Each replica may try: the checkout's lock makes it one decision. */
     void tryAgainAt(Instant now) {
-        for (var id : rows.waiting()) {
-            try {
-                QuarkusTransaction.requiringNew().run(() -> {
-                    var known = rows.locked(id);
-                    var mayWait = now.isBefore(known.heardAt().plus(PATIENCE));
-                    deciding.decide(known.checkout(), mayWait);
-                });
-            } catch (RuntimeException failure) {
-                LOG.warnf(failure, "The checkout %s could not be carried out; it is tried again.", id);
-            }
-        }
+        OneByOne.each(rows.waiting(), "checkout", id -> decide(id, now));
+    }
+
+    private void decide(UUID id, Instant now) {
+        var known = rows.locked(id);
+        var mayWait = now.isBefore(known.heardAt().plus(PATIENCE));
+        deciding.decide(known.checkout(), mayWait);
     }
 }

@@ -14,6 +14,7 @@ import org.jambatan.booking.order.OrderCard;
 import org.jambatan.booking.order.OrderSide;
 import org.jambatan.platform.caller.Caller;
 import org.jambatan.platform.command.Command;
+import org.jambatan.platform.command.Repeats;
 import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.problem.Refusal;
 import org.jambatan.platform.problem.Refused;
@@ -28,13 +29,15 @@ class HandOver {
     private final FindOrder finding;
     private final OrderFiles files;
     private final FileStore store;
+    private final Repeats repeats;
     private final Caller caller;
     private final Clock clock;
 
-    HandOver(FindOrder finding, OrderFiles files, FileStore store, Caller caller, Clock clock) {
+    HandOver(FindOrder finding, OrderFiles files, FileStore store, Repeats repeats, Caller caller, Clock clock) {
         this.finding = finding;
         this.files = files;
         this.store = store;
+        this.repeats = repeats;
         this.caller = caller;
         this.clock = clock;
     }
@@ -46,7 +49,9 @@ class HandOver {
         if (!FindOrder.isOfASide(card)) {
             throw Answer.notFound();
         }
-        refuse(card, result);
+        if (!repeats.isOne()) {
+            refuse(card, result);
+        }
     }
 
     /** Then, outside any transaction, so that a slow sender holds up nobody. */

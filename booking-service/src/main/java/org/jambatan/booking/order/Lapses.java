@@ -1,6 +1,5 @@
 package org.jambatan.booking.order;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jambatan.platform.command.OneByOne;
 import org.jambatan.platform.event.Outbox;
 import org.jambatan.platform.sql.Sql;
-import org.jboss.logging.Logger;
 
 /**
  * Announces orders whose deposit was not paid by its last day. They read as expired from then on; this writes it down
@@ -18,8 +17,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class Lapses {
-
-    private static final Logger LOG = Logger.getLogger(Lapses.class);
 
     private static final String OVER = """
             select id from placed_order where status = 'DEPOSIT_DUE' and lapses_at <= ? order by lapses_at, id limit 500""";
@@ -42,13 +39,7 @@ class Lapses {
     }
 
     void announceAt(Instant now) {
-        for (var order : over(now)) {
-            try {
-                QuarkusTransaction.requiringNew().run(() -> tell(order, now));
-            } catch (RuntimeException failure) {
-                LOG.warnf(failure, "The lapse of order %s could not be told; it is tried again.", order);
-            }
-        }
+        OneByOne.each(over(now), "the lapse of order", order -> tell(order, now));
     }
 
     private List<UUID> over(Instant now) {

@@ -2,10 +2,12 @@ package org.jambatan.booking.order;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "placed_order")
 class Order extends OrderRecord {
+
+    /** Of those in which a deposit may be paid; a reminder is sent when they begin. */
+    static final Duration LAST_DAYS = Duration.ofDays(3);
 
     /** For Hibernate. */
     protected Order() {}
@@ -180,6 +185,20 @@ class Order extends OrderRecord {
     boolean isCancellableByTheCustomer(Instant now) {
         var current = statusAt(now);
         return current.mayBecome(OrderStatus.CANCELLED) && current != OrderStatus.IN_PROGRESS;
+    }
+
+    /** Once, when the last days for the deposit have begun, unless they began with the acceptance. */
+    Optional<DepositReminded> remind(Instant now) {
+        if (status != OrderStatus.DEPOSIT_DUE || remindedAt != null || hasLapsed(now) || lapsesAt == null) {
+            return Optional.empty();
+        }
+        var begin = lapsesAt.minus(LAST_DAYS);
+        if (now.isBefore(begin) || acceptedAt == null || !acceptedAt.isBefore(begin)) {
+            return Optional.empty();
+        }
+        remindedAt = now;
+        version++;
+        return Optional.of(DepositReminded.of(OrderState.of(this), dueDeposit().dueBy(), version));
     }
 
     /** The deposit's last day is over; the order reads as expired from then on, whenever this is said. */

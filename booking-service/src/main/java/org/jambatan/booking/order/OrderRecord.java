@@ -56,6 +56,10 @@ abstract class OrderRecord {
     @Nullable
     Instant lapsesAt;
 
+    /** When the customer was reminded of it. */
+    @Nullable
+    Instant remindedAt;
+
     @JdbcTypeCode(SqlTypes.JSON)
     List<Milestone> milestones;
 

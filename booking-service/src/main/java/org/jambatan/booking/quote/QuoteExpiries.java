@@ -1,6 +1,5 @@
 package org.jambatan.booking.quote;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jambatan.platform.command.OneByOne;
 import org.jambatan.platform.event.Outbox;
 import org.jambatan.platform.sql.Sql;
-import org.jboss.logging.Logger;
 
 /**
  * Announces that a version's last day is over, of orders that still wait for an answer. Each is told once, whichever
@@ -18,8 +17,6 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class QuoteExpiries {
-
-    private static final Logger LOG = Logger.getLogger(QuoteExpiries.class);
 
     private static final String OVER = """
             select q.id from quote q join placed_order o on o.id = q.order_id
@@ -44,13 +41,7 @@ class QuoteExpiries {
     }
 
     void announceAt(Instant now) {
-        for (var quote : over(now)) {
-            try {
-                QuarkusTransaction.requiringNew().run(() -> tell(quote, now));
-            } catch (RuntimeException failure) {
-                LOG.warnf(failure, "The expiry of quote %s could not be told; it is tried again.", quote);
-            }
-        }
+        OneByOne.each(over(now), "the expiry of quote", quote -> tell(quote, now));
     }
 
     private List<UUID> over(Instant now) {

@@ -13,6 +13,7 @@ import static org.jambatan.booking.fixture.AFile.content;
 import static org.jambatan.booking.fixture.AFile.send;
 import static org.jambatan.booking.fixture.AFile.sendInPieces;
 import static org.jambatan.booking.fixture.AFile.sent;
+import static org.jambatan.booking.fixture.AnOrder.command;
 import static org.jambatan.booking.fixture.AnOrder.requested;
 import static org.jambatan.booking.fixture.Api.read;
 import static org.jambatan.testkit.token.Accounts.BIOTECH;
@@ -22,6 +23,7 @@ import static org.jambatan.testkit.token.Accounts.UPM;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -229,28 +231,39 @@ class OrderFileTest extends BookingServiceTest {
     void the_same_key_hands_over_the_same_file_once() {
         var order = requested(BIOTECH, offering);
 
-        for (var attempt = 0; attempt < 2; attempt++) {
-            given().auth()
-                    .oauth2(BIOTECH.token())
-                    .contentType("application/octet-stream")
-                    .header("Idempotency-Key", "file-" + order)
-                    .body(PDF)
-                    .post("/api/v1/orders/" + order + "/files?name=report.pdf")
-                    .then()
-                    .statusCode(201);
-        }
-        given().auth()
-                .oauth2(BIOTECH.token())
-                .contentType("application/octet-stream")
-                .header("Idempotency-Key", "file-" + order)
-                .body("%PDF-1.7 another".getBytes(StandardCharsets.US_ASCII))
-                .post("/api/v1/orders/" + order + "/files?name=report.pdf")
+        withKey(order, PDF).then().statusCode(201);
+        withKey(order, PDF).then().statusCode(201);
+        withKey(order, "%PDF-1.7 another".getBytes(StandardCharsets.US_ASCII))
                 .then()
                 .statusCode(422);
 
         assertThat(read(BIOTECH, "/orders/" + order + "/files").jsonPath().getList("items"))
                 .hasSize(1);
         assertThat(pieces()).isZero();
+    }
+
+    @Test
+    void what_was_handed_over_before_the_order_ended_is_answered_again_afterwards() {
+        var order = requested(BIOTECH, offering);
+        var first = withKey(order, PDF).then().statusCode(201).extract().<String>path("id");
+        command(BIOTECH, order, "cancellation", "{}").then().statusCode(200);
+
+        withKey(order, PDF).then().statusCode(201).body("id", equalTo(first));
+        withKey(order, "%PDF-1.7 another".getBytes(StandardCharsets.US_ASCII))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("idempotency-key-reused"));
+        send(BIOTECH, order, "report.pdf", "application/pdf", PDF).then().statusCode(409);
+        assertThat(pieces()).isZero();
+    }
+
+    private static Response withKey(UUID order, byte[] content) {
+        return given().auth()
+                .oauth2(BIOTECH.token())
+                .contentType("application/octet-stream")
+                .header("Idempotency-Key", "file-" + order)
+                .body(content)
+                .post("/api/v1/orders/" + order + "/files?name=report.pdf");
     }
 
     @Test

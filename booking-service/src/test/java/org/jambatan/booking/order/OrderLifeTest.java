@@ -44,6 +44,9 @@ class OrderLifeTest extends BookingServiceTest {
     @Inject
     Lapses lapses;
 
+    @Inject
+    DepositReminders reminders;
+
     @BeforeAll
     static void partners() {
         APartner.everybody();
@@ -186,6 +189,28 @@ class OrderLifeTest extends BookingServiceTest {
                     .hasSize(1);
         }
         read(Accounts.BIOTECH, "/orders/" + order).then().body("version", equalTo(4));
+    }
+
+    @Test
+    void the_customer_is_reminded_of_a_deposit_once() throws Exception {
+        var order = accepted(Accounts.BIOTECH, Accounts.FRIM, withDeposit);
+        QuotesTest.passes("""
+                update placed_order set accepted_at = now() - interval '9 days', lapses_at = now() + interval '2 days'
+                 where id = ?""", order);
+
+        reminders.remindAt(Instant.now());
+        reminders.remindAt(Instant.now());
+
+        try (var orders = Topic.named("jambatan.orders")) {
+            orders.awaitEvent("org.jambatan.order.deposit-reminded.v1", order);
+            assertThat(orders.eventsAbout(order).stream()
+                            .filter(event -> event.type().equals("org.jambatan.order.deposit-reminded.v1")))
+                    .hasSize(1);
+        }
+        read(Accounts.BIOTECH, "/orders/" + order)
+                .then()
+                .body("status", equalTo("DEPOSIT_DUE"))
+                .body("version", equalTo(4));
     }
 
     @Test

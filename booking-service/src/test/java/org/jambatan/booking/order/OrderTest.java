@@ -50,6 +50,41 @@ class OrderTest {
     }
 
     @Test
+    void a_deposit_is_reminded_of_once_when_its_last_three_days_begin() {
+        var order = order(ReleaseFrom.SETTLED);
+        order.quoted(1, NOW);
+        order.accept(quote(1, "100.00", "50.00"), NOW);
+        var begin = Instant.parse("2027-01-15T16:00:00Z");
+
+        assertThat(order.remind(begin.minusNanos(1))).isEmpty();
+        assertThat(order.remind(begin)).hasValueSatisfying(told -> {
+            assertThat(told.name()).isEqualTo("order.deposit-reminded");
+            assertThat(told.data().dueBy()).isEqualTo(LocalDate.of(2027, 1, 18));
+            assertThat(told.aggregateVersion()).isEqualTo(order.version());
+        });
+        assertThat(order.remind(begin.plusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void nobody_is_reminded_of_what_is_paid_or_late_or_was_agreed_a_moment_ago() {
+        var paid = order(ReleaseFrom.SETTLED);
+        paid.quoted(1, NOW);
+        paid.accept(quote(1, "100.00", "50.00"), NOW);
+        paid.recordDeposit("R", LocalDate.of(2027, 1, 5), NOW);
+        var late = order(ReleaseFrom.SETTLED);
+        late.quoted(1, NOW);
+        late.accept(quote(1, "100.00", "50.00"), NOW);
+        var fresh = order(ReleaseFrom.SETTLED);
+        fresh.quoted(1, NOW);
+        fresh.accept(quote(1, "100.00", "50.00"), NOW);
+        fresh.lapsesAt = NOW.plus(Duration.ofDays(2));
+
+        assertThat(paid.remind(Instant.parse("2027-01-16T00:00:00Z"))).isEmpty();
+        assertThat(late.remind(Instant.parse("2027-01-18T16:00:00Z"))).isEmpty();
+        assertThat(fresh.remind(NOW.plusSeconds(60))).isEmpty();
+    }
+
+    @Test
     void an_agency_sees_that_it_stands_and_an_auditor_what_is_in_it() {
         var order = order(ReleaseFrom.SETTLED);
         var officer = new Onlooker(false, Optional.empty(), Optional.empty(), Set.of(PROGRAMME));

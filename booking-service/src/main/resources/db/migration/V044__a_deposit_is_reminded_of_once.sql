@@ -1,0 +1,1 @@
+alter table placed_order add column reminded_at timestamptz;
