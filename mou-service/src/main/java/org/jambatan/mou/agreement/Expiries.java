@@ -1,6 +1,5 @@
 package org.jambatan.mou.agreement;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -9,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jambatan.platform.command.OneByOne;
 import org.jambatan.platform.event.Outbox;
 import org.jambatan.platform.sql.Sql;
-import org.jboss.logging.Logger;
 
 /**
  * Announces what days alone bring about: that an agreement runs out soon, and that it has run out. Each crossing is told
@@ -20,7 +19,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Expiries {
 
-    private static final Logger LOG = Logger.getLogger(Expiries.class);
     private static final List<Integer> DAYS_BEFORE = List.of(90, 30);
 
     /** Days as of which an agreement in force or suspended becomes EXPIRED, with today in its own zone. */
@@ -54,16 +52,7 @@ class Expiries {
     }
 
     void announceAt(Instant now) {
-        for (var crossing : near(now)) {
-            try {
-                QuarkusTransaction.requiringNew().run(() -> tell(crossing, now));
-            } catch (RuntimeException failure) {
-                LOG.warnf(
-                        failure,
-                        "The expiry of agreement %s could not be told; it is tried again.",
-                        crossing.agreement());
-            }
-        }
+        OneByOne.each(near(now), "the expiry of agreement", crossing -> tell(crossing, now));
     }
 
     private List<Crossing> near(Instant now) {

@@ -3,6 +3,7 @@ package org.jambatan.mou.agreement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jambatan.platform.command.Versioned;
 import org.jambatan.platform.json.Translated;
@@ -27,4 +28,11 @@ record SignatureView(
         Instant recordedAt,
         List<String> actions,
         long version)
-        implements Versioned {}
+        implements Versioned {
+
+    /** Whichever command it was written by. */
+    @Override
+    public Optional<String> address(String madeAt) {
+        return Optional.of("/api/v1/agreements/" + agreementId + "/signatures/" + id);
+    }
+}

@@ -1,18 +1,15 @@
 package org.jambatan.mou.alliance;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import org.jboss.logging.Logger;
+import org.jambatan.platform.command.OneByOne;
 
 /** Tells once that a membership has run out; its last day says so already, and no state changes. */
 @ApplicationScoped
 class LapsedMemberships {
-
-    private static final Logger LOG = Logger.getLogger(LapsedMemberships.class);
 
     private final Memberships memberships;
     private final Alliances alliances;
@@ -32,13 +29,7 @@ class LapsedMemberships {
     }
 
     void announceAt(Instant now) {
-        for (var lapsed : memberships.anyonesLapsedAt(now)) {
-            try {
-                QuarkusTransaction.requiringNew().run(() -> tell(lapsed, now));
-            } catch (RuntimeException failure) {
-                LOG.warnf(failure, "That membership %s has lapsed could not be told; it is tried again.", lapsed);
-            }
-        }
+        OneByOne.each(memberships.anyonesLapsedAt(now), "the lapse of membership", lapsed -> tell(lapsed, now));
     }
 
     private void tell(UUID id, Instant now) {

@@ -3,6 +3,7 @@ package org.jambatan.mou.incubation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jambatan.platform.command.Versioned;
 import org.jambatan.platform.json.Translated;
@@ -22,4 +23,11 @@ record OutcomeView(
         Instant recordedAt,
         List<String> actions,
         long version)
-        implements Versioned {}
+        implements Versioned {
+
+    /** It is read in its list. */
+    @Override
+    public Optional<String> address(String madeAt) {
+        return Optional.empty();
+    }
+}

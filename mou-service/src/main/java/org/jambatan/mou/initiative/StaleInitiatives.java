@@ -1,22 +1,20 @@
 package org.jambatan.mou.initiative;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jambatan.mou.agreement.AgreementBook;
 import org.jambatan.mou.agreement.HistoryRewritten;
+import org.jambatan.platform.command.OneByOne;
 import org.jambatan.platform.event.Outbox;
-import org.jboss.logging.Logger;
 
 /** Announces, once each time, that nobody reports on an initiative; and keeps who may see one as its agreements say. */
 @ApplicationScoped
 class StaleInitiatives {
-
-    private static final Logger LOG = Logger.getLogger(StaleInitiatives.class);
 
     private final Initiatives initiatives;
     private final AgreementBook agreements;
@@ -43,17 +41,14 @@ class StaleInitiatives {
     }
 
     void announceAt(Instant now) {
-        for (var id : initiatives.anyonesActive()) {
-            try {
-                QuarkusTransaction.requiringNew()
-                        .run(() -> initiatives
-                                .anyonesLocked(id)
-                                .flatMap(initiative -> initiative.goStale(Rules.of(settings), now))
-                                .ifPresent(outbox::publish));
-            } catch (RuntimeException failure) {
-                LOG.warnf(failure, "That initiative %s is stale could not be told; it is tried again.", id);
-            }
-        }
+        OneByOne.each(initiatives.anyonesActive(), "the staleness of initiative", id -> tell(id, now));
+    }
+
+    private void tell(UUID id, Instant now) {
+        initiatives
+                .anyonesLocked(id)
+                .flatMap(initiative -> initiative.goStale(Rules.of(settings), now))
+                .ifPresent(outbox::publish);
     }
 
     void on(@Observes HistoryRewritten rewritten) {

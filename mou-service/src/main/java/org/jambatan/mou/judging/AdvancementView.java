@@ -2,6 +2,7 @@ package org.jambatan.mou.judging;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jambatan.platform.command.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -34,4 +35,10 @@ record AdvancementView(
 
     /** One reason. */
     record Fault(String code, String detail) {}
+
+    /** What it decided is read in the ranking. */
+    @Override
+    public Optional<String> address(String madeAt) {
+        return Optional.of("/api/v1/competitions/" + competitionId + "/rounds/" + number + "/ranking");
+    }
 }

@@ -2,6 +2,7 @@ package org.jambatan.mou.judging;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jambatan.platform.command.Versioned;
 
@@ -17,4 +18,11 @@ record ConflictView(
         int recusedSheets,
         List<String> actions,
         long version)
-        implements Versioned {}
+        implements Versioned {
+
+    /** It is read in its list. */
+    @Override
+    public Optional<String> address(String madeAt) {
+        return Optional.empty();
+    }
+}

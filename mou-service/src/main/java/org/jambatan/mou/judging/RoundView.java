@@ -1,6 +1,7 @@
 package org.jambatan.mou.judging;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jambatan.platform.command.Versioned;
 import org.jambatan.platform.json.Translated;
@@ -24,4 +25,11 @@ record RoundView(
         @Nullable Integer field,
         List<String> actions,
         long version)
-        implements Versioned {}
+        implements Versioned {
+
+    /** Rounds are read by their numbers. */
+    @Override
+    public Optional<String> address(String madeAt) {
+        return Optional.of("/api/v1/competitions/" + competitionId + "/rounds/" + number);
+    }
+}

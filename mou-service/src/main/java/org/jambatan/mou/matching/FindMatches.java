@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Ranks what institutions offer by how well it fits. */
 @ApplicationScoped
@@ -21,7 +22,21 @@ public class FindMatches {
 
     /** The best first, fifty at most. */
     public List<Fit> of(Wanted wanted, Collection<UUID> institutions) {
-        return institutions.isEmpty() ? List.of() : ranked(wanted, offers.thatCouldFit(wanted, institutions));
+        return fitting(wanted, institutions).limit(MOST).toList();
+    }
+
+    /** Whoever has something that fits, the best first; however much one of them has, it hides no other. */
+    public List<UUID> institutions(Wanted wanted, Collection<UUID> institutions) {
+        return fitting(wanted, institutions)
+                .map(fit -> fit.offer().partnerId())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Fit> fitting(Wanted wanted, Collection<UUID> institutions) {
+        return institutions.isEmpty()
+                ? Stream.empty()
+                : ranked(wanted, offers.thatCouldFit(wanted, institutions)).stream();
     }
 
     /** Equally good ones come newest first, so that a ranking is the same each time. */
@@ -32,7 +47,6 @@ public class FindMatches {
                 .sorted(Comparator.comparingInt(Fit::score)
                         .thenComparing(fit -> fit.offer().id())
                         .reversed())
-                .limit(MOST)
                 .toList();
     }
 }

@@ -32,10 +32,7 @@ class MatchNeeds {
 
     /** Those with something that fits, the best first; the need remembers how many. */
     List<UUID> institutionsMatching(Need need, Instant now) {
-        var institutions = of(need, now).stream()
-                .map(fit -> fit.offer().partnerId())
-                .distinct()
-                .toList();
+        var institutions = matches.institutions(need.editable().wanted(), institutionsFor(need, now));
         need.match(institutions.size(), now);
         return institutions;
     }

@@ -128,6 +128,14 @@ abstract class NeedRecord {
         return actions;
     }
 
+    /** To an institution, one that another was introduced for is as it was sent. */
+    private NeedStatus statusFor(Onlooker onlooker) {
+        var isOfOthers = status == NeedStatus.INTRODUCED
+                && !isOpenTo(onlooker)
+                && !introductions.institutions().contains(onlooker.partner());
+        return isOfOthers ? NeedStatus.SENT : status;
+    }
+
     NeedView view(Onlooker onlooker) {
         var isOpen = isOpenTo(onlooker);
         var mine = onlooker.partner();
@@ -137,7 +145,7 @@ abstract class NeedRecord {
                 programmeId,
                 isNamedTo(onlooker) ? partnerId : null,
                 isOpen ? account : null,
-                status,
+                statusFor(onlooker),
                 content.title(),
                 content.text(),
                 content.kinds(),

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jambatan.platform.command.Command;
 import org.jambatan.platform.command.Editing;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of a need. A facilitator needs no role: the appointment is enough. */
 @Path("/api/v1/needs/{id}")
@@ -74,7 +75,7 @@ class NeedStepResource {
     @RolesAllowed({"partner-admin", "provider-manager", "signatory", "member"})
     @Command("need.withdraw")
     @Operation(summary = "Take a need of your partner back")
-    public NeedView withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawNeed input) {
+    public NeedView withdraw(@PathParam("id") UUID id, @Nullable @Valid WithdrawNeed input) {
         var onlooker = onlookers.caller();
         var found = needs.lockedForPartner(onlooker, id);
         editing.check(found.version());

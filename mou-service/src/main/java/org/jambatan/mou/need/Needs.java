@@ -23,13 +23,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Needs implements PanacheRepositoryBase<Need, UUID> {
 
-    /** Kept beside {@link NeedRecord#isSeenBy}. */
+    /** Kept beside {@link NeedRecord#isSeenBy} and the status that its view has for this one. */
     private static final String SEEN_AND_WANTED = """
              from need n
-            where (? or n.partner_id = cast(? as uuid) or (? and n.agency_id = cast(? as uuid))
-                   or n.programme_id = any(?) or n.institution_ids @> array[cast(? as uuid)])
+            cross join lateral (
+                  select coalesce(? or n.partner_id = cast(? as uuid) or (? and n.agency_id = cast(? as uuid))
+                                  or n.programme_id = any(?), false) as is_open,
+                         n.introductions @> jsonb_build_object('all', jsonb_build_array(
+                                 jsonb_build_object('institutionPartnerId', cast(? as text)))) as is_introduced) s
+            where (s.is_open or n.institution_ids @> array[cast(? as uuid)])
               and (cast(? as uuid) is null or n.programme_id = ?)
-              and (cast(? as text) is null or n.status = ?)""";
+              and (cast(? as text) is null
+                   or ? = case when n.status = 'INTRODUCED' and not s.is_open and not s.is_introduced
+                               then 'SENT' else n.status end)""";
 
     private final DataSource database;
 
@@ -96,6 +102,7 @@ class Needs implements PanacheRepositoryBase<Need, UUID> {
                 onlooker.isOfficer(),
                 onlooker.partner(),
                 onlooker.facilitates().toArray(UUID[]::new),
+                onlooker.partner() == null ? null : onlooker.partner().toString(),
                 onlooker.partner(),
                 wanted.programme(),
                 wanted.programme(),

@@ -2,6 +2,7 @@ package org.jambatan.mou.needanswer;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jambatan.platform.command.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,11 @@ record NeedAnswerView(
         @Nullable Instant repliedAt,
         List<String> actions,
         long version)
-        implements Versioned {}
+        implements Versioned {
+
+    /** It is read in its list. */
+    @Override
+    public Optional<String> address(String madeAt) {
+        return Optional.empty();
+    }
+}

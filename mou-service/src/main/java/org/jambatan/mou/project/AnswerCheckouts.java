@@ -8,14 +8,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jambatan.platform.command.OneByOne;
 import org.jambatan.platform.event.Outbox;
-import org.jboss.logging.Logger;
 
 /** Takes the answers of booking-service in, and withdraws what was not answered in time; project first, then checkout. */
 @ApplicationScoped
 public class AnswerCheckouts {
-
-    private static final Logger LOG = Logger.getLogger(AnswerCheckouts.class);
 
     private final Projects projects;
     private final Checkouts checkouts;
@@ -45,13 +43,7 @@ public class AnswerCheckouts {
     void withdrawAt(Instant now) {
         var overdue = QuarkusTransaction.requiringNew()
                 .call(() -> checkouts.anyonesUnansweredSince(now.minus(settings.patience())));
-        for (var id : overdue) {
-            try {
-                QuarkusTransaction.requiringNew().run(() -> change(id, Checkout::withdraw));
-            } catch (RuntimeException failure) {
-                LOG.warnf(failure, "The unanswered checkout %s could not be withdrawn; it is tried again.", id);
-            }
-        }
+        OneByOne.each(overdue, "the withdrawal of checkout", id -> change(id, Checkout::withdraw));
     }
 
     private void change(UUID id, Function<Checkout, Optional<CheckoutChanged>> verb) {

@@ -10,4 +10,7 @@ record CompleteDeliverable(
         @Schema(description = "Today unless said.") @Nullable
         LocalDate on,
 
-        @Nullable @Size(min = 1, max = 2000) String note) {}
+        @Nullable @Size(min = 1, max = 2000) String note) {
+
+    static final CompleteDeliverable TODAY = new CompleteDeliverable(null, null);
+}

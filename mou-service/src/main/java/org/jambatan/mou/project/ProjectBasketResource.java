@@ -69,8 +69,8 @@ class ProjectBasketResource {
     public CompanyProjectView complete(
             @PathParam("id") UUID id,
             @PathParam("deliverableId") UUID deliverable,
-            @NotNull @Valid CompleteDeliverable input) {
-        return show.view(work.complete(id, deliverable, input));
+            @Nullable @Valid CompleteDeliverable input) {
+        return show.view(work.complete(id, deliverable, input == null ? CompleteDeliverable.TODAY : input));
     }
 
     @POST

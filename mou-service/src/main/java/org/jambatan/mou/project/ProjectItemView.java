@@ -2,14 +2,12 @@ package org.jambatan.mou.project;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jambatan.mou.figures.KnownOffering;
 import org.jambatan.platform.json.Translated;
 import org.jspecify.annotations.Nullable;
 
-/** A wished thing, with the offering's name where it is known. */
+/** A wished thing, by the name that the offering had when it was wished for. */
 record ProjectItemView(
         UUID id,
         UUID offeringId,
@@ -29,12 +27,12 @@ record ProjectItemView(
         @Schema(description = "Why it was not to be had when it was last asked for.")
         List<LegRefusal> refusals) {
 
-    static ProjectItemView of(ProjectItem item, Optional<KnownOffering> offering) {
+    static ProjectItemView of(ProjectItem item) {
         return new ProjectItemView(
                 item.id(),
                 item.offeringId(),
-                offering.map(KnownOffering::name).orElse(null),
-                offering.map(KnownOffering::partnerId).orElse(null),
+                item.offeringName(),
+                item.providerPartnerId(),
                 item.start(),
                 item.end(),
                 item.wish(),

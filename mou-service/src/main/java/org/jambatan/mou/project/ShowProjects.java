@@ -3,14 +3,9 @@ package org.jambatan.mou.project;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jambatan.mou.dealing.DealingBook;
 import org.jambatan.mou.dealing.KnownSettlement;
 import org.jambatan.mou.dealing.Money;
-import org.jambatan.mou.figures.HeardOfferings;
-import org.jambatan.mou.figures.KnownOffering;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a project together with what other features know of it, as far as its reader sees it. */
@@ -21,19 +16,12 @@ class ShowProjects {
             List.of("revision", "needs", "items", "checkout", "deliverables", "closing");
 
     private final DealingBook dealings;
-    private final HeardOfferings offerings;
     private final Checkouts checkouts;
     private final List<SupportOfProject> support;
     private final Onlookers onlookers;
 
-    ShowProjects(
-            DealingBook dealings,
-            HeardOfferings offerings,
-            Checkouts checkouts,
-            @All List<SupportOfProject> support,
-            Onlookers onlookers) {
+    ShowProjects(DealingBook dealings, Checkouts checkouts, @All List<SupportOfProject> support, Onlookers onlookers) {
         this.dealings = dealings;
-        this.offerings = offerings;
         this.checkouts = checkouts;
         this.support = support;
         this.onlookers = onlookers;
@@ -57,7 +45,7 @@ class ShowProjects {
                 all ? content.name() : null,
                 all ? content.purpose() : null,
                 all ? content.needIds() : List.of(),
-                all ? itemsOf(content) : List.of(),
+                all ? content.items().stream().map(ProjectItemView::of).toList() : List.of(),
                 all
                         ? checkouts.latestOf(card.id(), 10).stream()
                                 .map(Checkout::view)
@@ -80,19 +68,6 @@ class ShowProjects {
                 card.openedAt(),
                 onlooker.worksOn(project) && card.isOpen() ? WHILE_OPEN : List.of(),
                 project.version());
-    }
-
-    private List<ProjectItemView> itemsOf(ProjectContent content) {
-        var known = offerings
-                .known(content.items().stream()
-                        .map(ProjectItem::offeringId)
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(KnownOffering::id, Function.identity()));
-        return content.items().stream()
-                .map(item -> ProjectItemView.of(item, Optional.ofNullable(known.get(item.offeringId()))))
-                .toList();
     }
 
     private static @Nullable ClosedWith closed(ProjectContent content, boolean all) {

@@ -61,10 +61,10 @@ class WorkOnProject {
 
     Project wish(UUID id, AddProjectItem input) {
         var project = loaded(id);
-        if (offerings.known(List.of(input.offeringId())).isEmpty()) {
-            throw new Refused("item", WhyNotProjected.OFFERING_UNKNOWN);
-        }
-        return tell(project.wish(ProjectItem.of(Ids.next(), input)), project);
+        var offering = offerings.known(List.of(input.offeringId())).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused("item", WhyNotProjected.OFFERING_UNKNOWN));
+        return tell(project.wish(ProjectItem.of(Ids.next(), input, offering)), project);
     }
 
     Project remove(UUID id, UUID item) {

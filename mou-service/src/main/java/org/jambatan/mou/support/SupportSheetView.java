@@ -3,6 +3,7 @@ package org.jambatan.mou.support;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jambatan.platform.command.Versioned;
@@ -26,4 +27,11 @@ record SupportSheetView(
         Instant scoredAt,
         List<String> actions,
         long version)
-        implements Versioned {}
+        implements Versioned {
+
+    /** It is read in its list. */
+    @Override
+    public Optional<String> address(String madeAt) {
+        return Optional.empty();
+    }
+}

@@ -89,14 +89,14 @@ class FitTest {
     }
 
     @Test
-    void equally_good_ones_come_newest_first_and_fifty_at_most() {
+    void equally_good_ones_come_newest_first() {
         var many = IntStream.range(0, 60)
                 .mapToObj(each -> offer("ANALYSIS", "DNA sequencing", "Penjujukan DNA", "基因测序"))
                 .toList();
 
         var fits = FindMatches.ranked(new Wanted(Set.of(), List.of("DNA"), ""), many);
 
-        assertThat(fits).hasSize(50);
+        assertThat(fits).hasSize(60);
         assertThat(fits).extracting(fit -> fit.offer().id()).isSortedAccordingTo(Comparator.reverseOrder());
     }
 }

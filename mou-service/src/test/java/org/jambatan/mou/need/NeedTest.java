@@ -65,6 +65,25 @@ class NeedTest {
     }
 
     @Test
+    void one_institution_with_much_that_fits_hides_no_other() {
+        var here = aProgramme();
+        var large = anInstitutionIn(here);
+        var small = anInstitutionIn(here);
+        var asking = aCompanyIn(here);
+        var need = aNeed(asking, here);
+        anOffering(small, "ANALYSIS", "Formaldehyde emission", "Pelepasan formaldehid", "甲醛");
+        assertThat(awaitMatches(asking, need, 1)).isEqualTo(1);
+        for (var number = 0; number < 51; number++) {
+            anOffering(large, "ANALYSIS", "Formaldehyde emission by chamber", "Pelepasan formaldehid", "甲醛");
+        }
+        assertThat(awaitMatches(asking, need, 50)).isEqualTo(50);
+
+        step(asking, need, "sending", "{}")
+                .statusCode(200)
+                .body("institutionPartnerIds", containsInAnyOrder(id(large), id(small)));
+    }
+
+    @Test
     void a_need_is_matched_sent_answered_introduced_and_met_by_a_booking() {
         var offering = anOffering(
                 institution, "ANALYSIS", "Formaldehyde emission by chamber", "Pelepasan formaldehid", "甲醛释放量测定");
@@ -100,6 +119,11 @@ class NeedTest {
                 .statusCode(200)
                 .body("status", equalTo("INTRODUCED"))
                 .body("introductions.institutionPartnerId", contains(id(institution)));
+        get(other, "/needs/" + need).body("status", equalTo("SENT")).body("introductions", empty());
+        get(other, "/needs?status=SENT&count=true").body("items.id", contains(need.toString()));
+        get(other, "/needs?status=INTRODUCED&count=true").body("count", equalTo(0));
+        get(institution, "/needs?status=INTRODUCED").body("items.id", contains(need.toString()));
+        get(facilitator, "/needs?status=INTRODUCED").body("items.id", contains(need.toString()));
         var booking = aBooking(company.partnerId(), institution.partnerId(), programme, "CONFIRMED");
         conclude(company, need, "{\"outcome\":\"BOOKING\",\"bookingId\":\"%s\"}".formatted(booking))
                 .statusCode(200)

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jambatan.mou.figures.KnownOffering;
 import org.jambatan.mou.programme.ProgrammeCard;
 import org.jambatan.mou.programme.Zone;
 import org.jambatan.platform.json.Translated;
@@ -146,10 +147,11 @@ class CheckoutLifeTest {
     }
 
     private static ProjectItem aTime() {
+        var offering = anOffering();
         return ProjectItem.of(
                 UUID.randomUUID(),
                 new AddProjectItem(
-                        UUID.randomUUID(),
+                        offering.id(),
                         OffsetDateTime.parse("2189-01-04T10:00:00+08:00"),
                         OffsetDateTime.parse("2189-01-04T12:00:00+08:00"),
                         null,
@@ -158,12 +160,19 @@ class CheckoutLifeTest {
                         null,
                         null,
                         null,
-                        null));
+                        null),
+                offering);
     }
 
     private static ProjectItem anOrder(String note) {
+        var offering = anOffering();
         return ProjectItem.of(
                 UUID.randomUUID(),
-                new AddProjectItem(UUID.randomUUID(), null, null, null, note, null, null, null, null, null));
+                new AddProjectItem(offering.id(), null, null, null, note, null, null, null, null, null),
+                offering);
+    }
+
+    private static KnownOffering anOffering() {
+        return new KnownOffering(UUID.randomUUID(), UUID.randomUUID(), null, true);
     }
 }
