@@ -1,5 +1,6 @@
 package org.jambatan.embedded.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -10,12 +11,14 @@ final class Committee {
 
     private final Cast cast;
     private final Stage stage;
+    private final String programme;
     private final String applications;
 
     Committee(Cast cast, Stage stage, String programme) {
         this.cast = cast;
         this.stage = stage;
-        this.applications = "/programmes/" + programme + "/applications";
+        this.programme = "/programmes/" + programme;
+        this.applications = this.programme + "/applications";
     }
 
     void grants(String project, String analysis, String placement) {
@@ -52,8 +55,24 @@ final class Committee {
 
     private void score(String member, String path) {
         cast.renew(member);
-        var sheet = Map.of("scores", List.of(Map.of("criterion", "VIABILITY", "score", 80)));
+        var sheet = Map.of(
+                "scores",
+                criteria().stream()
+                        .map(criterion -> Map.of("criterion", criterion, "score", 80))
+                        .toList());
         stage.post(member, path + "/scores", sheet, "mark", "counted").expecting(200, 201);
+    }
+
+    /** Those the programme scores by; who has none is scored by how viable a project is. */
+    private List<String> criteria() {
+        var codes = new ArrayList<String>();
+        cast.as("agency")
+                .get(programme)
+                .expecting(200)
+                .body()
+                .at("/support/rules/criteria")
+                .forEach(criterion -> codes.add(criterion.path("code").asText()));
+        return codes.isEmpty() ? List.of("VIABILITY") : codes;
     }
 
     private static Map<String, Object> line(String text, String service, String offering, String amount) {
