@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EntityTags {
 
-    private static final Pattern FORM = Pattern.compile("\\*|(W/)?\"[^\"]*\"(\\s*,\\s*(W/)?\"[^\"]*\")*");
+    /** Possessive throughout: a list of thousands of tags is read without a frame for each. */
+    private static final Pattern FORM = Pattern.compile("\\*|(?:W/)?+\"[^\"]*+\"(?:\\s*+,\\s*+(?:W/)?+\"[^\"]*+\")*+");
 
     private final CurrentRequest request;
 

@@ -2,19 +2,22 @@ package org.jambatan.platform.membership;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jambatan.platform.event.EventListener;
 import org.jambatan.platform.event.IncomingEvent;
 
-/** Hears who left a partner, lost a role in it, or came back. */
+/** Hears what roles who has in a partner, who left it, lost a role in it, or came back. */
 @ApplicationScoped
 class WhenMembershipChanged implements EventListener {
 
     private final EndedMemberships ended;
+    private final RolesInPartners roles;
 
-    WhenMembershipChanged(EndedMemberships ended) {
+    WhenMembershipChanged(EndedMemberships ended, RolesInPartners roles) {
         this.ended = ended;
+        this.roles = roles;
     }
 
     @Override
@@ -32,11 +35,19 @@ class WhenMembershipChanged implements EventListener {
         var data = event.json().path("data");
         var account = data.path("account").asText();
         var partner = UUID.fromString(data.path("id").asText());
+        var left = event.name().equals("partner.member-left");
+        roles.are(left ? Set.of() : texts(data.path("roles")), account, partner, event.time());
         switch (event.name()) {
             case "partner.member-left" -> ended.left(account, partner, event.time());
             case "partner.member-joined" -> ended.joined(account, partner, event.time());
             default -> changed(account, partner, data.path("taken"), event);
         }
+    }
+
+    private static Set<String> texts(JsonNode list) {
+        var texts = new HashSet<String>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     private void changed(String account, UUID partner, JsonNode taken, IncomingEvent event) {

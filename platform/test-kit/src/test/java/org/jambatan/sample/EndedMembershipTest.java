@@ -52,6 +52,33 @@ class EndedMembershipTest {
     }
 
     @Test
+    void a_role_of_one_partner_is_none_in_another() {
+        var account = member.account();
+        var here = account.partnerId();
+        partners.publish(joined(account.id(), here, List.of("signatory")));
+        awaitStatus(member, 403);
+
+        // The same roles, in a partner that has them to give.
+        var elsewhere = new Api(account.partner(UUID.randomUUID()));
+        partners.publish(joined(account.id(), elsewhere.account().partnerId(), List.of("member")));
+        elsewhere.get("/notes").statusCode(200);
+        member.get("/notes").statusCode(403);
+        partners.publish(joined(account.id(), here, List.of("signatory", "member"))
+                .with("/time", Instant.now().plusSeconds(1).toString()));
+        awaitStatus(member, 200);
+    }
+
+    private static CloudEvent joined(UUID account, UUID partner, List<String> roles) {
+        return CloudEvent.example("mou-service", "partner.member-joined")
+                .again()
+                .about(partner)
+                .with("/time", Instant.now().toString())
+                .with("/data/id", partner.toString())
+                .with("/data/account", account.toString())
+                .with("/data/roles", roles);
+    }
+
+    @Test
     void others_are_not_touched_by_it() {
         var colleague = new Api(Api.member().account().partner(member.account().partnerId()));
         tell("partner.member-left", member, Instant.now());

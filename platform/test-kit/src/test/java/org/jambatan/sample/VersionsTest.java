@@ -51,6 +51,24 @@ class VersionsTest {
     }
 
     @Test
+    void thousands_of_tags_are_read_like_one() {
+        var id = api.draft();
+        var many = "\"\",".repeat(4_500);
+
+        api.ask()
+                .header("If-None-Match", many + "\"9\"")
+                .get("/api/v1/notes/" + id)
+                .then()
+                .statusCode(200);
+        api.ask()
+                .header("If-None-Match", many + "\"1\"")
+                .get("/api/v1/notes/" + id)
+                .then()
+                .statusCode(304);
+        patch(id, many + "\"9\"", "{\"pages\":4}").statusCode(412);
+    }
+
+    @Test
     void what_has_not_changed_is_not_sent_again() {
         var id = api.draft();
 
