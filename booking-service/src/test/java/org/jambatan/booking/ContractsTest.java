@@ -231,6 +231,7 @@ class ContractsTest extends BookingServiceTest {
                         "/time",
                         "/data/account",
                         "/data/id",
+                        "/data/roles",
                         "/data/orderLimit")
                 .reads(
                         "mou-service",
@@ -249,6 +250,7 @@ class ContractsTest extends BookingServiceTest {
                         "/time",
                         "/data/account",
                         "/data/id",
+                        "/data/roles",
                         "/data/taken",
                         "/data/orderLimit")
                 .reads(

@@ -104,6 +104,9 @@ public record Offering(
         return ZoneId.of(timeZone);
     }
 
+    /** One on which clocks go back, and some more. */
+    private static final Duration LONGEST_DAY = Duration.ofHours(26);
+
     public Duration slot() {
         return Duration.ofMinutes(slotMinutes == null ? 0 : slotMinutes);
     }
@@ -143,8 +146,11 @@ public record Offering(
                 .toList();
     }
 
-    /** The one opening that holds all of this time. */
+    /** The one opening that holds all of this time; what is longer than any day is not looked for, day by day. */
     public Optional<Opening> openingAround(Instant start, Instant end) {
+        if (Duration.between(start, end).compareTo(LONGEST_DAY) > 0) {
+            return Optional.empty();
+        }
         return openingsBetween(start, end).stream()
                 .filter(opening -> opening.contains(start, end))
                 .findFirst();

@@ -16,6 +16,7 @@ public record Opening(Instant start, Instant end) {
 
     /** Whether a moment is a whole number of slots away from the start, before or after it. */
     boolean isOnGrid(Instant moment, Duration slot) {
-        return Duration.between(start, moment).toNanos() % slot.toNanos() == 0;
+        var passed = Duration.between(start, moment);
+        return passed.getNano() == 0 && passed.getSeconds() % slot.toSeconds() == 0;
     }
 }

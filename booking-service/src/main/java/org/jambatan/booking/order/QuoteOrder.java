@@ -2,6 +2,7 @@ package org.jambatan.booking.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -37,6 +38,7 @@ class QuoteOrder {
     }
 
     OrderEvent quote(Order order, MakeQuote asked, Instant now) {
+        asked.requireReadable();
         var provider = unlessUnderWay(order, () -> ProviderIsThere.refusalOf(partners.find(order.providerPartnerId)));
         return order.quoted(
                 quotes.make(basisOf(order, now), asked, provider, now).version(), now);
@@ -67,9 +69,10 @@ class QuoteOrder {
     }
 
     OrderEvent accept(Order order, AcceptQuote acceptance, Instant now) {
-        var customer =
-                unlessUnderWay(order, () -> CustomerIsAdmitted.refusalOf(partners.find(order.customerPartnerId)));
-        return order.accept(quotes.accept(order.id(), acceptance.quoteVersion(), limit(), customer, now), now);
+        var sides = new ArrayList<Refusal>(
+                unlessUnderWay(order, () -> CustomerIsAdmitted.refusalOf(partners.find(order.customerPartnerId))));
+        sides.addAll(unlessUnderWay(order, () -> ProviderIsThere.refusalOf(partners.find(order.providerPartnerId))));
+        return order.accept(quotes.accept(order.id(), acceptance.quoteVersion(), limit(), sides, now), now);
     }
 
     /** A signatory signs for its partner, whatever it comes to. */

@@ -34,6 +34,11 @@ public record AskedLine(
 
         @Nullable @Valid Discount discount) {
 
+    int letters() {
+        return MakeQuote.lengthOf(description)
+                + (discount == null ? 0 : discount.reason().length());
+    }
+
     @JsonIgnore
     @AssertTrue(message = "needs a description, since its price is not the tariff's")
     public boolean isDescribed() {

@@ -15,4 +15,12 @@ public record DoneLine(
         Integer line,
 
         @NotNull @DecimalMin("0") @DecimalMax("1000000") @Digits(integer = 7, fraction = 3)
-        BigDecimal quantity) {}
+        BigDecimal quantity) {
+
+    /** Nothing is nothing, however it is written: a zero's exponent may be of any size. */
+    public DoneLine {
+        if (quantity != null && quantity.signum() == 0) {
+            quantity = BigDecimal.ZERO;
+        }
+    }
+}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 import static org.jambatan.booking.fixture.Api.book;
@@ -81,6 +82,21 @@ class BookingResourceTest extends BookingServiceTest {
                 .body("code", equalTo("booking-refused"))
                 .body("refusals.code", contains("slot-taken"))
                 .body("refusals.overridable", contains(false));
+    }
+
+    @Test
+    void a_booking_of_centuries_is_outside_opening_hours_and_costs_no_more_than_another() {
+        var offering = AnOffering.by(Accounts.UPM).published();
+
+        book(
+                        Accounts.BIOTECH,
+                        item(
+                                offering,
+                                OffsetDateTime.parse("1906-01-01T09:00:00+07:00"),
+                                OffsetDateTime.parse("2200-12-31T23:00:00+08:00")))
+                .then()
+                .statusCode(409)
+                .body("refusals.code", hasItem("outside-opening-hours"));
     }
 
     @Test

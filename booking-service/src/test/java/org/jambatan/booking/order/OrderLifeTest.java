@@ -152,6 +152,16 @@ class OrderLifeTest extends BookingServiceTest {
     }
 
     @Test
+    void nothing_is_nothing_however_it_is_written() {
+        var order = started(Accounts.BIOTECH, Accounts.FRIM, withoutDeposit);
+
+        command(Accounts.FRIM, order, "delivery", "{\"lines\":[{\"line\":1,\"quantity\":0E2147483647}]}")
+                .then()
+                .statusCode(200)
+                .body("inside.price.amount", equalTo("0.00"));
+    }
+
+    @Test
     void only_lines_that_were_quoted_are_delivered() {
         var order = started(Accounts.BIOTECH, Accounts.FRIM, withoutDeposit);
 

@@ -30,6 +30,7 @@ import org.jambatan.booking.fixture.Api;
 import org.jambatan.testkit.kafka.CloudEvent;
 import org.jambatan.testkit.kafka.Topic;
 import org.jambatan.testkit.servers.Servers;
+import org.jambatan.testkit.token.Account;
 import org.jambatan.testkit.token.Accounts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -233,7 +234,9 @@ class QuotesTest extends BookingServiceTest {
 
     @Test
     void a_member_accepts_up_to_its_limit_and_a_signatory_anything() {
-        var member = Accounts.BIOTECH.roles("member");
+        var member = Account.named("accepts-" + UUID.randomUUID())
+                .partner(Accounts.BIOTECH.partnerId())
+                .roles("member");
         var signatory = Accounts.BIOTECH.roles("signatory");
         var order = quoted(Accounts.BIOTECH, Accounts.FRIM, offering);
 
