@@ -111,9 +111,12 @@ class CountFunnel {
         return dealt;
     }
 
-    /** Of several orders of one need, the one that counts. */
+    /** Of several orders of one need, the one that counts; else one that did, though it was called off later. */
     private static KnownOrder further(KnownOrder one, KnownOrder other) {
-        return one.counts() ? one : other;
+        if (one.counts() != other.counts()) {
+            return one.counts() ? one : other;
+        }
+        return one.acceptedAt() != null ? one : other;
     }
 
     private long companiesServed(UUID programme, Period period) {

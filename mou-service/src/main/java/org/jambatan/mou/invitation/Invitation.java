@@ -86,6 +86,13 @@ class Invitation {
                 Arrays.stream(roles).map(Role::of).collect(Collectors.toSet()));
     }
 
+    void requireSendable(Instant now) {
+        var current = stateAt(now);
+        if (current != InvitationState.PENDING && !current.mayBecome(InvitationState.PENDING)) {
+            throw Answer.illegalInState(current, actionsAt(now));
+        }
+    }
+
     void requireAcceptable(Instant now) {
         if (!stateAt(now).mayBecome(InvitationState.ACCEPTED)) {
             throw Answer.illegalInState(stateAt(now), List.of());

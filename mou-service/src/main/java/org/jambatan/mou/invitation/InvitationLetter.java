@@ -16,6 +16,9 @@ import org.jambatan.mou.partner.PartnerCard;
 @ApplicationScoped
 class InvitationLetter {
 
+    /** In characters. */
+    private static final int MOST_OF_A_NAME = 100;
+
     private final Letters letters;
     private final Links links;
     private final ZoneId home;
@@ -24,6 +27,12 @@ class InvitationLetter {
         this.letters = letters;
         this.links = links;
         this.home = home;
+    }
+
+    /** A subject has 200 characters at most, and the name stands in it. */
+    private static String shortened(String name) {
+        var points = name.codePoints().limit(MOST_OF_A_NAME + 1L).toArray();
+        return points.length <= MOST_OF_A_NAME ? name : new String(points, 0, MOST_OF_A_NAME) + "…";
     }
 
     void send(Invitation invitation, Token token, PartnerCard partner, Instant until) {
@@ -41,7 +50,7 @@ class InvitationLetter {
                                 "name",
                                 to.givenName(),
                                 "partner",
-                                name == null ? partner.name().any() : name,
+                                shortened(name == null ? partner.name().any() : name),
                                 "link",
                                 link,
                                 "day",

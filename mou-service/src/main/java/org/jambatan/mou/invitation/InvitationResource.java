@@ -91,9 +91,10 @@ class InvitationResource {
     @Operation(summary = "Send an invitation again, with a new link that holds for a week; the old one holds no longer")
     public InvitationView sendAgain(@PathParam("id") UUID id, @PathParam("invitationId") UUID invitationId) {
         people.requireMayInvite(id);
+        var partner = inviting.lock(id);
         var invitation = invitations.lockedOf(id, invitationId);
         tags.check(invitation.version());
-        inviting.sendAgain(invitation);
+        inviting.sendAgain(invitation, partner);
         return invitation.view(clock.instant(), true);
     }
 }

@@ -100,8 +100,29 @@ class Invite {
         return expires != null && (expires.isBefore(now.plus(SHORTEST)) || expires.isAfter(now.plus(LONGEST)));
     }
 
-    void sendAgain(Invitation invitation) {
-        var card = partners.lock(invitation.partner()).orElseThrow();
+    /** First of all, as by everything on a partner's people: two that lock in different orders wait for each other. */
+    PartnerCard lock(UUID partner) {
+        return partners.lock(partner).orElseThrow(Answer::notFound);
+    }
+
+    /** The partner is locked. What keeps an invitation from being made keeps it from being made anew. */
+    void sendAgain(Invitation invitation, PartnerCard card) {
+        invitation.requireSendable(about.now());
+        var wanted = invitation.wanted();
+        var refusals = new ArrayList<Refusal>(members.refusalsOf(card, wanted));
+        if (members.hasAddress(card.id(), wanted)) {
+            refusals.add(new WhyNotInvited.AlreadyMember());
+        }
+        if (!people.isAdminOf(card.id()) && members.hasAny(card.id())) {
+            refusals.add(new WhyNotInvited.HasPeopleOfItsOwn());
+        }
+        if (invitations
+                .pendingFor(card.id(), wanted.email().text())
+                .filter(other -> !other.id().equals(invitation.id()))
+                .isPresent()) {
+            refusals.add(new WhyNotInvited.AlreadyInvited());
+        }
+        Refused.ifAny("invitation", refusals);
         send(invitation, card, about.now().plus(USUAL));
     }
 

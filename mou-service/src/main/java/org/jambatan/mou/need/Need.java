@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jambatan.mou.programme.ProgrammeCard;
 import org.jambatan.platform.problem.Answer;
@@ -47,19 +46,24 @@ class Need extends NeedRecord {
     }
 
     /** Once institutions have read it, it stays as they read it. */
-    Optional<NeedChanged> revise(ReviseNeed input, LocalDate today) {
+    boolean revise(ReviseNeed input, LocalDate today) {
         if (status != NeedStatus.STATED) {
             throw Answer.illegalInState(status, status.isOver() ? List.of() : List.of("withdrawal"));
         }
         if (input.equals(content)) {
-            return Optional.empty();
+            return false;
         }
         var due = input.neededBy();
         if (due != null && due.isBefore(today) && !due.equals(content.neededBy())) {
             throw new Refused("revision", new WhyNotStated.InThePast());
         }
         content = input;
-        return Optional.of(told("need.revised"));
+        return true;
+    }
+
+    /** Once it is matched anew. */
+    NeedChanged revised() {
+        return told("need.revised");
     }
 
     /** So many institutions have something that fits; told by the event that follows. */

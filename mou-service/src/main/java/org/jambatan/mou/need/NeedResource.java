@@ -108,12 +108,11 @@ class NeedResource {
         var found = needs.lockedForPartner(onlooker, id);
         editing.requireCurrent(found.version());
         var now = editing.now();
-        found.revise(editing.patched(found.editable(), changes), statements.todayIn(found.programmeId(), now))
-                .ifPresent(event -> {
-                    matches.institutionsMatching(found, now);
-                    editing.publish(event);
-                    needs.persistAndFlush(found);
-                });
+        if (found.revise(editing.patched(found.editable(), changes), statements.todayIn(found.programmeId(), now))) {
+            matches.institutionsMatching(found, now);
+            editing.publish(found.revised());
+            needs.persistAndFlush(found);
+        }
         return found.view(onlooker);
     }
 

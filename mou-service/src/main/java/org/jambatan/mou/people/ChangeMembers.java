@@ -46,7 +46,7 @@ class ChangeMembers {
         }
         var more = new HashSet<>(input.roles());
         more.removeAll(member.roles());
-        var refusals = new ArrayList<Refusal>(Roles.refusalsOf(more, partner.kind()));
+        var refusals = new ArrayList<Refusal>(Roles.refusalsOf(more, partner));
         if (member.isActiveAdmin()
                 && !input.roles().contains(Role.PARTNER_ADMIN)
                 && !memberships.hasOtherAdmin(member)) {

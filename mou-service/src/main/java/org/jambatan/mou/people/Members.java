@@ -42,7 +42,7 @@ public class Members {
     /** Adds a member in the caller's transaction, which locks the partner; refuses what the partner may not have. */
     public UUID add(UUID partner, NewMember wanted) {
         var card = partners.lock(partner).orElseThrow(Answer::notFound);
-        Refused.ifAny("member", Roles.refusalsOf(wanted.roles(), card.kind()));
+        Refused.ifAny("member", Roles.refusalsOf(wanted.roles(), card));
         if (hasAddress(partner, wanted)) {
             throw new Refused("member", new WhyNotMember.AlreadyMember());
         }
@@ -75,6 +75,6 @@ public class Members {
 
     /** Which of the roles members of such a partner can't have. */
     public List<Refusal> refusalsOf(PartnerCard partner, NewMember wanted) {
-        return Roles.refusalsOf(wanted.roles(), partner.kind());
+        return Roles.refusalsOf(wanted.roles(), partner);
     }
 }

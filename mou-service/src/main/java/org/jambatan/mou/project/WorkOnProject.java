@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jambatan.mou.figures.HeardOfferings;
+import org.jambatan.mou.figures.KnownOffering;
 import org.jambatan.mou.need.NeedBook;
 import org.jambatan.platform.command.Editing;
 import org.jambatan.platform.problem.Refused;
@@ -62,6 +63,7 @@ class WorkOnProject {
     Project wish(UUID id, AddProjectItem input) {
         var project = loaded(id);
         var offering = offerings.known(List.of(input.offeringId())).stream()
+                .filter(KnownOffering::isPublished)
                 .findFirst()
                 .orElseThrow(() -> new Refused("item", WhyNotProjected.OFFERING_UNKNOWN));
         return tell(project.wish(ProjectItem.of(Ids.next(), input, offering)), project);

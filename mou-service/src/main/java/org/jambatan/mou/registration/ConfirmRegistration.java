@@ -7,6 +7,7 @@ import org.jambatan.mou.mail.Token;
 import org.jambatan.mou.partner.Newcomers;
 import org.jambatan.mou.people.Members;
 import org.jambatan.mou.people.NewMember;
+import org.jambatan.platform.command.Command;
 import org.jambatan.platform.event.Outbox;
 import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.problem.Refused;
@@ -16,38 +17,26 @@ import org.jambatan.platform.problem.Refused;
 class ConfirmRegistration {
 
     private final Registrations registrations;
-    private final Attempts attempts;
     private final Newcomers newcomers;
     private final Members members;
     private final Outbox outbox;
     private final Clock clock;
 
-    ConfirmRegistration(
-            Registrations registrations,
-            Attempts attempts,
-            Newcomers newcomers,
-            Members members,
-            Outbox outbox,
-            Clock clock) {
+    ConfirmRegistration(Registrations registrations, Newcomers newcomers, Members members, Outbox outbox, Clock clock) {
         this.registrations = registrations;
-        this.attempts = attempts;
         this.newcomers = newcomers;
         this.members = members;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** A wrong token and an unknown registration are one answer, 404. */
-    Registration confirm(UUID id, Token token) {
-        attempts.requireFew(id);
-        if (registrations
-                .findByIdOptional(id)
-                .filter(found -> found.knows(token))
-                .isEmpty()) {
-            attempts.countWrongOne(id);
-            throw Answer.notFound();
-        }
-        var registration = registrations.anyonesLocked(id).orElseThrow(Answer::notFound);
+    /** Whoever comes here has shown the token; it is looked at again, now that the row is locked. */
+    @Command("registration.confirm")
+    ConfirmedView confirm(UUID id, Confirmation input) {
+        var registration = registrations
+                .anyonesLocked(id)
+                .filter(found -> found.knows(new Token(input.token())))
+                .orElseThrow(Answer::notFound);
         var now = clock.instant();
         Refused.ifAny("confirmation", registration.whyNotConfirmed(now));
         var partner = newcomers.add(registration.newcomer(), registration.agency());
@@ -61,6 +50,6 @@ class ConfirmRegistration {
                         contact.language(),
                         FirstRoles.of(registration.kind())));
         outbox.publish(registration.confirm(partner, now));
-        return registration;
+        return registration.confirmed();
     }
 }

@@ -10,23 +10,29 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jambatan.mou.mail.Token;
-import org.jambatan.platform.command.Command;
+import org.jambatan.platform.command.Repeats;
 
 @Path("/api/v1/registrations/{id}/confirmation")
 @RunOnVirtualThread
 class ConfirmationResource {
 
+    private final Attempts attempts;
     private final ConfirmRegistration confirming;
+    private final Repeats repeats;
 
-    ConfirmationResource(ConfirmRegistration confirming) {
+    ConfirmationResource(Attempts attempts, ConfirmRegistration confirming, Repeats repeats) {
+        this.attempts = attempts;
         this.confirming = confirming;
+        this.repeats = repeats;
     }
 
     @POST
     @PermitAll
-    @Command("registration.confirm")
     @Operation(summary = "Confirm a registration by the token of the link in its letter")
     public ConfirmedView confirm(@PathParam("id") UUID id, @NotNull @Valid Confirmation input) {
-        return confirming.confirm(id, new Token(input.token())).confirmed();
+        if (!repeats.isOne()) {
+            attempts.require(id, new Token(input.token()));
+        }
+        return confirming.confirm(id, input);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jambatan.mou.ledger.OpenAccount;
 import org.jambatan.mou.ledger.SupportLedger;
 import org.jambatan.mou.ledger.SupportMoney;
+import org.jambatan.mou.partner.PartnerBook;
+import org.jambatan.mou.partner.PartnerStatus;
 import org.jambatan.mou.programme.OfferedSupport;
 import org.jambatan.mou.programme.ProgrammeBook;
 import org.jambatan.mou.programme.ProgrammeCard;
@@ -24,6 +26,7 @@ class DecideApplications {
     private final SupportSheets sheets;
     private final ProgrammeBook programmes;
     private final ProjectBook projects;
+    private final PartnerBook partners;
     private final SupportLedger ledger;
     private final TellApplications news;
 
@@ -31,11 +34,13 @@ class DecideApplications {
             SupportSheets sheets,
             ProgrammeBook programmes,
             ProjectBook projects,
+            PartnerBook partners,
             SupportLedger ledger,
             TellApplications news) {
         this.sheets = sheets;
         this.programmes = programmes;
         this.projects = projects;
+        this.partners = partners;
         this.ledger = ledger;
         this.news = news;
     }
@@ -104,6 +109,10 @@ class DecideApplications {
         }
         if (projects.find(application.projectId()).filter(ProjectCard::isOpen).isEmpty()) {
             refusals.add(new WhyNotSupported.ProjectClosed());
+        }
+        var applicant = partners.find(application.partnerId()).orElseThrow().status();
+        if (applicant != PartnerStatus.CONFIRMED) {
+            refusals.add(new WhyNotSupported.NotStandingWell(applicant));
         }
         return refusals;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jambatan.mou.figures.HeardOfferings;
+import org.jambatan.mou.figures.KnownOffering;
 import org.jambatan.mou.ledger.SupportMoney;
 import org.jambatan.mou.partner.PartnerBook;
 import org.jambatan.mou.partner.PartnerKind;
@@ -77,7 +78,7 @@ class Eligibility {
                 .filter(service -> !rules.isSpentOn(service))
                 .forEach(service -> refusals.add(new WhyNotSupported.ServiceNotSupported(service)));
         var named = input.content().offerings();
-        if (offerings.known(named).size() < named.size()) {
+        if (offerings.known(named).stream().filter(KnownOffering::isPublished).count() < named.size()) {
             refusals.add(new WhyNotSupported.OfferingUnknown());
         }
         refusals.addAll(byMoney(input, offered));

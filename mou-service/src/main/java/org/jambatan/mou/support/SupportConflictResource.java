@@ -25,17 +25,17 @@ class SupportConflictResource {
 
     private final SupportApplications applications;
     private final SupportConflicts conflicts;
-    private final ScoreApplications scoring;
+    private final DeclareConflicts declaring;
     private final Onlookers onlookers;
 
     SupportConflictResource(
             SupportApplications applications,
             SupportConflicts conflicts,
-            ScoreApplications scoring,
+            DeclareConflicts declaring,
             Onlookers onlookers) {
         this.applications = applications;
         this.conflicts = conflicts;
-        this.scoring = scoring;
+        this.declaring = declaring;
         this.onlookers = onlookers;
     }
 
@@ -51,7 +51,7 @@ class SupportConflictResource {
             @PathParam("id") UUID id,
             @PathParam("applicationId") UUID applicationId,
             @NotNull @Valid DeclareSupportConflict input) {
-        return scoring.declare(onlookers.of(id), id, applicationId, input);
+        return declaring.declare(onlookers.of(id), id, applicationId, input);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.jambatan.mou.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jambatan.mou.programme.ProgrammeBook;
 import org.jambatan.mou.project.ProjectBook;
 import org.jambatan.platform.event.Outbox;
 
@@ -10,19 +11,22 @@ class TellApplications {
 
     private final Outbox outbox;
     private final ProjectBook projects;
+    private final ProgrammeBook programmes;
 
-    TellApplications(Outbox outbox, ProjectBook projects) {
+    TellApplications(Outbox outbox, ProjectBook projects, ProgrammeBook programmes) {
         this.outbox = outbox;
         this.projects = projects;
+        this.programmes = programmes;
     }
 
     void tell(SupportApplicationChanged event) {
-        tellTheCommittee(event);
+        outbox.publish(event);
         projects.progressed(event.data().projectId());
     }
 
     /** Nothing of it shows on the page of the project. */
-    void tellTheCommittee(SupportApplicationChanged event) {
-        outbox.publish(event);
+    void tellThatIsJudged(SupportApplication application) {
+        var programme = programmes.find(application.programmeId()).orElseThrow();
+        outbox.publish(application.judged(programme));
     }
 }

@@ -79,7 +79,9 @@ sealed interface WhyNotSupported extends Refusal {
 
         @Override
         public String detail() {
-            return status == PartnerStatus.LEFT ? "Your partner has left the platform." : "Your partner is suspended.";
+            return status == PartnerStatus.LEFT
+                    ? "The applicant has left the platform."
+                    : "The applicant is suspended.";
         }
     }
 

@@ -124,6 +124,30 @@ class InvitationResourceTest {
     }
 
     @Test
+    void an_expired_invitation_is_not_sent_again_beside_the_one_that_took_its_place() {
+        var company = aCompany();
+        var email = anAddress();
+        var first = idOf(invite(company, email, "\"member\""));
+        Sql.run(database, "update invitation set expires_at = now() - interval '1 second' where id = ?", first);
+        var second = idOf(invite(company, email, "\"member\""));
+
+        post(company, path(company) + "/" + first + "/resending", "{}")
+                .statusCode(409)
+                .body("refusals.code", contains("already-invited"));
+        post(company, path(company) + "/" + second + "/resending", "{}").statusCode(200);
+    }
+
+    @Test
+    void a_partner_of_a_long_name_invites_too() {
+        var partner = idOf(post(
+                Accounts.AGENCY, "/partners", """
+                {"name":{"en":"%s"},"kind":"COMPANY","country":"MY"}""".formatted("Long ".repeat(60).strip())));
+        var company = Accounts.company("long-" + partner).partner(partner);
+
+        invite(company, anAddress(), "\"member\"").statusCode(201);
+    }
+
+    @Test
     void a_revoked_invitation_lets_nobody_in() {
         var company = aCompany();
         var email = anAddress();

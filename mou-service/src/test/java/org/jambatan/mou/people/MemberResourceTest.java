@@ -7,6 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.jambatan.mou.Api.aCompany;
+import static org.jambatan.mou.Api.aPartner;
+import static org.jambatan.mou.Api.aProgramme;
+import static org.jambatan.mou.Api.admit;
 import static org.jambatan.mou.Api.anotherAgency;
 import static org.jambatan.mou.Api.as;
 import static org.jambatan.mou.Api.get;
@@ -105,6 +108,20 @@ class MemberResourceTest {
         get(company.roles("member"), list).statusCode(403);
         get(company, list + "?state=REMOVED").statusCode(200).body("items", empty());
         get(company, list + "?state=GONE").statusCode(400);
+    }
+
+    @Test
+    void nobody_is_an_officer_of_an_agency_that_was_not_admitted() throws InterruptedException {
+        var agency = aPartner("AGENCY");
+        var admin = Accounts.company("agency-to-be-" + agency).partner(agency);
+        var member = people.found(agency, anAddress(), Role.PARTNER_ADMIN);
+
+        change(admin, member, "\"*\"", "{\"roles\":[\"partner-admin\",\"agency-officer\"]}")
+                .statusCode(409)
+                .body("refusals.code", contains("role-not-grantable"));
+        admit(agency, aProgramme()).statusCode(200);
+        change(admin, member, "\"*\"", "{\"roles\":[\"partner-admin\",\"agency-officer\"]}")
+                .statusCode(200);
     }
 
     @Test

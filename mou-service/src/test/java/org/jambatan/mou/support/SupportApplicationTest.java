@@ -29,6 +29,7 @@ import static org.jambatan.mou.support.Applying.appoint;
 import static org.jambatan.mou.support.Applying.appointed;
 
 import java.util.UUID;
+import org.jambatan.mou.Api;
 import org.jambatan.mou.MouTest;
 import org.jambatan.mou.keycloak.Realm;
 import org.jambatan.mou.support.Applying.UnderReview;
@@ -227,6 +228,21 @@ class SupportApplicationTest {
         application
                 .post(OFFICER, "conflicts", "{\"account\":\"nobody\",\"reason\":\"x\"}")
                 .body("refusals.code", contains("not-on-the-committee"));
+    }
+
+    @Test
+    void nothing_is_granted_to_a_suspended_applicant() {
+        var programme = aSupportingProgramme();
+        var application = UnderReview.of(OFFICER, programme);
+        application
+                .post(appointed(OFFICER, programme, "COMMITTEE_MEMBER"), "scores", SCORES)
+                .statusCode(201);
+        Api.suspend(application.company().partnerId()).statusCode(200);
+
+        application
+                .post(OFFICER, "decision", APPROVAL)
+                .statusCode(409)
+                .body("refusals.code", contains("partner-suspended"));
     }
 
     @Test
