@@ -128,7 +128,8 @@ class WhenPartnerStateTest {
                         event -> assertThat(event.text("/data/account")).isNotBlank(),
                         "/time",
                         "/data/account",
-                        "/data/id")
+                        "/data/id",
+                        "/data/roles")
                 .reads(
                         "mou-service",
                         "partner.member-left.v1",
@@ -144,6 +145,7 @@ class WhenPartnerStateTest {
                         "/time",
                         "/data/account",
                         "/data/id",
+                        "/data/roles",
                         "/data/taken")
                 .check();
     }
