@@ -49,7 +49,7 @@ class ArchitectureTest extends ServiceArchitecture {
                                 "appointment",
                                 "partner",
                                 "programme")
-                        .arrow("needanswer", "need", "matching")
+                        .arrow("needanswer", "need", "matching", "partner")
                         .arrow("funnel", "need", "dealing", "agreement", "partner", "programme")
                         .arrow("ledger", "agreement", "partner", "programme", "project")
                         .arrow(

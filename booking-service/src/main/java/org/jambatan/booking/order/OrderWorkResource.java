@@ -72,7 +72,8 @@ class OrderWorkResource {
             summary = "Attach a booking of an instrument that serves the order",
             description = "Of the same customer at the same institution; a booking serves one order.")
     public OrderView attach(@PathParam("id") UUID id, @NotNull @Valid AttachBooking attachment) {
-        return acting.act(id, OrderActions.BOOKINGS, (order, now) -> working.attach(order, attachment.bookingId()));
+        return acting.act(
+                id, OrderActions.BOOKINGS, (order, now) -> working.attach(order, attachment.bookingId(), now));
     }
 
     @POST

@@ -50,13 +50,14 @@ class Orders implements PanacheRepositoryBase<Order, UUID> {
         return page.wantsCount() ? cut.counted(search.count(eyes, filter, now)) : cut;
     }
 
-    /** Whether the booking serves this order from now on, and none did before. */
-    boolean claim(UUID booking, UUID order) {
-        return Sql.run(
-                        database,
-                        "insert into order_booking (booking_id, order_id) values (?, ?) on conflict do nothing",
-                        booking,
-                        order)
-                == 1;
+    /** Whether the booking serves this order from now on, and serves no other that has not been given up. */
+    boolean claim(UUID booking, UUID order, Instant now) {
+        return Sql.run(database, """
+                        insert into order_booking as served (booking_id, order_id) values (?, ?)
+                        on conflict (booking_id) do update set order_id = excluded.order_id
+                         where exists (select 1 from placed_order o
+                                        where o.id = served.order_id and o.id <> excluded.order_id
+                                          and (o.status in ('CANCELLED', 'EXPIRED', 'DECLINED')
+                                               or (o.status = 'DEPOSIT_DUE' and o.lapses_at <= ?)))""", booking, order, now) == 1;
     }
 }

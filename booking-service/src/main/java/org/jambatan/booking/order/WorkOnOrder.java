@@ -62,9 +62,9 @@ class WorkOnOrder {
         return order.complete(number, now);
     }
 
-    OrderEvent attach(Order order, UUID booking) {
+    OrderEvent attach(Order order, UUID booking, Instant now) {
         Refused.ifAny("attachment", whyNotAttached(order, booking));
-        if (!orders.claim(booking, order.id())) {
+        if (!orders.claim(booking, order.id(), now)) {
             throw new Refused("attachment", new BookingAttached(booking));
         }
         return order.attach(booking);

@@ -301,6 +301,8 @@ class OrderLifeTest extends BookingServiceTest {
         attach(order, calledOff).then().statusCode(409).body("refusals.code", contains("booking-has-ended"));
         attach(order, booking).then().statusCode(201).body("bookingIds", contains(booking.toString()));
         attach(another, booking).then().statusCode(409).body("refusals.code", contains("booking-attached"));
+        command(Accounts.BIOTECH, order, "cancellation", "{}").then().statusCode(200);
+        attach(another, booking).then().statusCode(201).body("bookingIds", contains(booking.toString()));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jambatan.mou.appointment.Appointees;
 import org.jambatan.mou.appointment.Capacity;
 import org.jambatan.mou.appointment.ObjectType;
+import org.jambatan.mou.partner.PartnerBook;
+import org.jambatan.mou.partner.PartnerStatus;
 import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.problem.Refused;
 
@@ -19,11 +21,13 @@ class MoveNeeds {
 
     private final MatchNeeds matches;
     private final Appointees appointees;
+    private final PartnerBook partners;
     private final WhatCameOfIt outcomes;
 
-    MoveNeeds(MatchNeeds matches, Appointees appointees, WhatCameOfIt outcomes) {
+    MoveNeeds(MatchNeeds matches, Appointees appointees, PartnerBook partners, WhatCameOfIt outcomes) {
         this.matches = matches;
         this.appointees = appointees;
+        this.partners = partners;
         this.outcomes = outcomes;
     }
 
@@ -31,6 +35,10 @@ class MoveNeeds {
     NeedChanged send(Need need, SendNeed input, Onlooker by, Instant now) {
         if (need.status().isOver() || (need.status() == NeedStatus.STATED && !need.isOf(by))) {
             throw Answer.illegalInState(need.status(), List.of());
+        }
+        var owner = partners.find(need.partnerId()).orElseThrow().status();
+        if (owner == PartnerStatus.SUSPENDED || owner == PartnerStatus.LEFT) {
+            throw new Refused("sending", new WhyNotSent.PartnerAway(owner));
         }
         var fitting = matches.institutionsMatching(need, now);
         var named = input.institutionPartnerIds();

@@ -74,6 +74,16 @@ class Needs implements PanacheRepositoryBase<Need, UUID> {
                 .orElseThrow(Answer::notFound);
     }
 
+    /** Locked: those of a partner that have not ended. */
+    List<Need> anyonesOpen(UUID partner) {
+        return find(
+                        "partnerId = ?1 and status in ?2 order by id",
+                        partner,
+                        List.of(NeedStatus.STATED, NeedStatus.SENT, NeedStatus.INTRODUCED))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Newest first, one more than the page holds. */
     List<Need> list(Onlooker onlooker, NeedFilter.Wanted wanted, PageRequest page) {
         var after = page.cursor().map(Cursor::id).orElse(null);

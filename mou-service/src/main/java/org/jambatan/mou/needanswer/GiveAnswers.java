@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jambatan.mou.matching.Offers;
 import org.jambatan.mou.need.NeedCard;
+import org.jambatan.mou.partner.PartnerBook;
+import org.jambatan.mou.partner.PartnerCard;
+import org.jambatan.mou.partner.PartnerStatus;
 import org.jambatan.platform.caller.Caller;
 import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.problem.Refusal;
@@ -22,11 +25,13 @@ class GiveAnswers {
     private final NeedAnswers answers;
     private final Offers offers;
     private final Caller caller;
+    private final PartnerBook partners;
     private final Clock clock;
 
-    GiveAnswers(NeedAnswers answers, Offers offers, Caller caller, Clock clock) {
+    GiveAnswers(NeedAnswers answers, Offers offers, PartnerBook partners, Caller caller, Clock clock) {
         this.answers = answers;
         this.offers = offers;
+        this.partners = partners;
         this.caller = caller;
         this.clock = clock;
     }
@@ -51,6 +56,10 @@ class GiveAnswers {
 
     private List<Refusal> refusalsOf(NeedCard need, AnswerNeed input, UUID institution) {
         var refusals = new ArrayList<Refusal>();
+        partners.find(institution)
+                .map(PartnerCard::status)
+                .filter(status -> status == PartnerStatus.SUSPENDED || status == PartnerStatus.LEFT)
+                .ifPresent(status -> refusals.add(new WhyNotAnswered.PartnerAway(status)));
         var offering = input.offeringId();
         if (offering != null && offers.published(offering, institution).isEmpty()) {
             refusals.add(new WhyNotAnswered.OfferingUnknown());

@@ -65,6 +65,19 @@ class SupportApplications implements PanacheRepositoryBase<SupportApplication, U
                 > 0;
     }
 
+    /** Locked: those of a partner on which nothing is decided yet. */
+    List<SupportApplication> anyonesOpen(UUID partner) {
+        return find(
+                        "partnerId = ?1 and status in ?2 order by id",
+                        partner,
+                        List.of(
+                                SupportApplicationStatus.SUBMITTED,
+                                SupportApplicationStatus.UNDER_REVIEW,
+                                SupportApplicationStatus.MORE_INFORMATION))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     Optional<SupportApplication> anyonesLatest(UUID project) {
         return find("projectId = ?1 order by id desc", project).firstResultOptional();
     }

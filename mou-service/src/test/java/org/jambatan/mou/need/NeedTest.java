@@ -65,6 +65,28 @@ class NeedTest {
     }
 
     @Test
+    void who_rests_neither_sends_nor_answers_and_who_leaves_takes_its_needs_along() {
+        var here = aProgramme();
+        var offering = anInstitutionIn(here);
+        var asking = aCompanyIn(here);
+        var need = aNeed(asking, here);
+        var another = aNeed(asking, here);
+        step(asking, need, "sending", "{\"institutionPartnerIds\":[\"%s\"]}".formatted(offering.partnerId()))
+                .statusCode(200);
+
+        suspend(offering.partnerId()).statusCode(200);
+        answer(offering, need, "QUESTION").statusCode(409).body("refusals.code", contains("partner-suspended"));
+        suspend(asking.partnerId()).statusCode(200);
+        step(asking, another, "sending", "{}").statusCode(409).body("refusals.code", contains("partner-suspended"));
+        post(Accounts.AGENCY, "/partners/" + asking.partnerId() + "/resumption", "{}")
+                .statusCode(200);
+        post(asking, "/partners/" + asking.partnerId() + "/departure", "{}").statusCode(200);
+
+        get(asking, "/needs/" + need).body("status", equalTo("WITHDRAWN"));
+        get(asking, "/needs/" + another).body("status", equalTo("WITHDRAWN"));
+    }
+
+    @Test
     void one_institution_with_much_that_fits_hides_no_other() {
         var here = aProgramme();
         var large = anInstitutionIn(here);

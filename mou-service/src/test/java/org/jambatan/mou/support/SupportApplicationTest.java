@@ -246,6 +246,18 @@ class SupportApplicationTest {
     }
 
     @Test
+    void who_leaves_takes_its_application_along() {
+        var programme = aSupportingProgramme();
+        var application = UnderReview.of(OFFICER, programme);
+        var company = application.company();
+
+        post(company, "/partners/" + company.partnerId() + "/departure", "{}").statusCode(200);
+
+        get(OFFICER, application.path()).body("status", equalTo("WITHDRAWN"));
+        application.post(OFFICER, "decision", APPROVAL).statusCode(409).body("state", equalTo("WITHDRAWN"));
+    }
+
+    @Test
     void whoever_belongs_to_the_applicant_does_not_judge_it() {
         var programme = aSupportingProgramme();
         var application = UnderReview.of(OFFICER, programme);
