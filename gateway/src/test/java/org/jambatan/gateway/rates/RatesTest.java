@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.jambatan.gateway.world.World;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -27,10 +28,13 @@ class RatesTest {
         var hasty = token("hasty");
         var anotherTokenOfTheSame = token("hasty");
         var answers = new ArrayList<HttpResponse<String>>();
-        for (int n = 0; n < 60; n++) {
+        for (int n = 0; n < 120; n++) {
             answers.add(as(hasty));
         }
-        var again = as(anotherTokenOfTheSame);
+        // One more may be let in each fifth of a second; an account of its own would be let in every time.
+        var again = Stream.generate(() -> as(anotherTokenOfTheSame).statusCode())
+                .limit(20)
+                .toList();
 
         assertThat(answers.subList(0, 40)).allMatch(answer -> answer.statusCode() == 200);
         assertThat(answers)
@@ -43,7 +47,7 @@ class RatesTest {
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).contains("1");
         assertThat(json(refused).get("code").asText()).isEqualTo("too-fast");
-        assertThat(again.statusCode()).as("another token, same account").isEqualTo(429);
+        assertThat(again).as("another token, same account").contains(429);
         assertThat(as(token("patient")).statusCode()).isEqualTo(200);
     }
 
