@@ -96,7 +96,7 @@ final class PeopleRows {
             matrix.row("POST /partners/{id}/invitations/{invitationId}/" + command)
                     .as(PARTNER_ADMIN, university)
                     .allows(PARTNER_ADMIN, AGENCY_OFFICER)
-                    .own(who -> anInvitationBy(university).body("{}"))
+                    .own(who -> anInvitationFor(who).body("{}"))
                     .foreign(who -> aForeignInvitation().body("{}"));
         }
         matrix.row("POST /invitations/{id}/acceptance").open().own(who -> {
@@ -114,6 +114,16 @@ final class PeopleRows {
     private static String anInvitation(String email) {
         return """
                 {"email":"%s","givenName":"Mei","familyName":"Tan","language":"en","roles":["member"]}""".formatted(email);
+    }
+
+    /** Of its own partner by a partner-admin, by an officer of one that has nobody yet. */
+    private Input anInvitationFor(Account who) {
+        if (who.realmRoles().contains("partner-admin")) {
+            return anInvitationBy(university);
+        }
+        var partner = aPartner("COMPANY");
+        var invitation = idOf(post(Accounts.AGENCY, "/partners/" + partner + "/invitations", anInvitation()));
+        return Input.id(partner).path("invitationId", invitation.toString());
     }
 
     private static Input anInvitationBy(Account admin) {
