@@ -65,8 +65,9 @@ class FrontEndTest {
         submit(page, "Sign in to book");
         Chromium.signIn(page, "biotech");
 
-        // Back at the same offering, with the second start of the first day.
+        // Back at the same offering, with the second start of a whole day.
         assertThat(page.locator("#sign-out")).isVisible();
+        chooseAWholeDay(page);
         page.locator("input[name=start]").nth(1).check();
         page.locator("#length").selectOption("90");
         page.locator("#purpose").fill("First trial from a browser");
@@ -95,6 +96,7 @@ class FrontEndTest {
         var page = open(chromium.onADesk(), "/#/offering/" + offering);
         submit(page, "Sign in to book");
         Chromium.signIn(page, "biotech");
+        chooseAWholeDay(page);
         var start = page.locator("input[name=start]").first().getAttribute("value");
         var end = java.time.Instant.parse(start).plus(Duration.ofHours(1));
         world.as("startup")
@@ -280,6 +282,11 @@ class FrontEndTest {
     private static void find(Page page, String words) {
         page.locator("#words").fill(words);
         page.keyboard().press("Enter");
+    }
+
+    /** The first day on offer may be today, with an hour or less of it left. */
+    private static void chooseAWholeDay(Page page) {
+        page.locator("input[name=day]").nth(1).check();
     }
 
     private static Locator card(Page page, String name) {

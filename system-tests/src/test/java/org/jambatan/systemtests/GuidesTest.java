@@ -40,7 +40,7 @@ class GuidesTest {
 
     /** @param refused what the guide shows to be refused, as status, method and the path's last word */
     @ParameterizedTest
-    @CsvSource({"needs,", "orders, 409 POST release", "projects,", "publishing,", "support,"})
+    @CsvSource({"front-end,", "needs,", "orders, 409 POST release", "projects,", "publishing,", "support,"})
     void the_commands_of_a_guide_run_from_top_to_bottom(String guide, String refused, @TempDir Path folder)
             throws IOException, InterruptedException {
         var process = new ProcessBuilder(List.of("bash", "-euo", "pipefail", "-c", CURL + commandsOf(guide)))
