@@ -57,6 +57,7 @@ final class KeycloakDistribution {
                         "sh", folder.resolve("bin/kc.sh").toString(), "build", "--db=postgres", "--health-enabled=true")
                 .redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
         var process = builder.start();
         process.getOutputStream().close();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -80,6 +80,7 @@ public final class KeycloakServer implements Part, AutoCloseable {
                         "-Xmx384m",
                         "-XX:MaxMetaspaceSize=256m",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-XX:+ExitOnOutOfMemoryError",
                         "--add-opens=java.base/java.util=ALL-UNNAMED",
                         "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",

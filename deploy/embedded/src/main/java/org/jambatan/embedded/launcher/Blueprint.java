@@ -89,8 +89,15 @@ final class Blueprint {
     private List<Part> services() {
         var parts = new ArrayList<Part>();
         for (var service : Place.SERVICES) {
-            parts.add(new QuarkusPart(service, place, service + "-service", "/q/health/ready", ofService(service)));
+            parts.add(new QuarkusPart(
+                    service,
+                    place,
+                    service + "-service",
+                    "/q/health/ready",
+                    ofService(service),
+                    "-XX:TieredStopAtLevel=1"));
         }
+        // The one through which everything goes is worth compiling well.
         parts.add(new QuarkusPart("gateway", place, "gateway", "/health", ofGateway()));
         return parts;
     }

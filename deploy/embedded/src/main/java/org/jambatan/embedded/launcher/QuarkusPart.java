@@ -22,13 +22,22 @@ final class QuarkusPart implements Part {
     private final Path built;
     private final String healthPath;
     private final Map<String, String> environment;
+    private final List<String> options;
 
-    QuarkusPart(String name, Place place, String module, String healthPath, Map<String, String> environment) {
+    /** @param options of the Java machine, beside those that all have */
+    QuarkusPart(
+            String name,
+            Place place,
+            String module,
+            String healthPath,
+            Map<String, String> environment,
+            String... options) {
         this.name = name;
         this.place = place;
         this.built = Home.folder().resolve(module).resolve("target/quarkus-app");
         this.healthPath = healthPath;
         this.environment = environment;
+        this.options = List.of(options);
     }
 
     @Override
@@ -97,10 +106,7 @@ final class QuarkusPart implements Part {
                 "-XX:MaxMetaspaceSize=192m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED"));
-        var trained = folder.resolve("trained.aot");
-        if (Files.exists(trained)) {
-            line.add("-XX:AOTCache=" + trained);
-        }
+        line.addAll(options);
         line.addAll(List.of("-jar", "quarkus-run.jar"));
         return new Command(line, environment, folder);
     }
