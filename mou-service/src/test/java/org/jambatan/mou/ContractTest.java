@@ -221,7 +221,7 @@ class ContractTest {
         landing = aCaseOf(one, memorandum);
         post(one, "/soft-landing-cases/" + landing + "/services", "{\"name\":\"A desk\"}")
                 .statusCode(201);
-        post(one, "/soft-landing-cases/" + landing + "/stages", "{\"stage\":\"SCREENED\",\"on\":\"2026-03-01\"}")
+        post(one, "/soft-landing-cases/" + landing + "/stages", "{\"stage\":\"SCREENED\"}")
                 .statusCode(201);
     }
 

@@ -67,8 +67,8 @@ public final class Incubating {
                 investor,
                 "/agreements",
                 aLetterOfIntent(investor, owner.partnerId(), project, "1000000.00", "3000000.00")));
-        sign(investor, letter, "SIGNATORY", "2026-02-10").statusCode(201);
-        sign(owner, letter, "SIGNATORY", "2026-02-12").statusCode(201);
+        sign(investor, letter, "SIGNATORY", Ago.days(240)).statusCode(201);
+        sign(owner, letter, "SIGNATORY", Ago.days(238)).statusCode(201);
         return letter;
     }
 
@@ -77,7 +77,8 @@ public final class Incubating {
     }
 
     public static final String CLOSING =
-            "{\"amount\":{\"amount\":\"2000000.00\",\"currency\":\"CNY\"},\"reference\":\"CLOSE-1\",\"on\":\"2026-04-01\"}";
+            "{\"amount\":{\"amount\":\"2000000.00\",\"currency\":\"CNY\"},\"reference\":\"CLOSE-1\",\"on\":\""
+                    + Ago.days(170) + "\"}";
     public static final String OUTCOME = """
             {"type":"SALES","title":{"en":"First sales"},"on":"2026-05-01","value":"350.00","unit":"CNY",
              "evidence":{"note":"Invoice 1"}}""";
@@ -86,7 +87,7 @@ public final class Incubating {
     public static UUID anExaminedInterest(Account owner, UUID project, Account investor) {
         var interest = anInterest(owner, project, investor);
         aSignedLetterOfIntent(investor, owner, project);
-        step(investor, project, interest, "due-diligence", "{\"on\":\"2026-03-01\"}")
+        step(investor, project, interest, "due-diligence", "{\"on\":\"" + Ago.days(200) + "\"}")
                 .statusCode(200);
         return interest;
     }

@@ -75,7 +75,7 @@ final class IncubationEvents {
         var interest = anInterest(owner, project, investor);
         var letter = aSignedLetterOfIntent(investor, owner, project);
         command(owner, letter, "extension", "{\"until\":\"2200-06-30\"}").statusCode(200);
-        step(investor, project, interest, "due-diligence", "{\"on\":\"2026-03-01\"}")
+        step(investor, project, interest, "due-diligence", "{\"on\":\"" + Ago.days(200) + "\"}")
                 .statusCode(200);
         step(owner, project, interest, "closing", CLOSING).statusCode(200);
         var declined = anInterest(owner, project, anInvestor());

@@ -188,7 +188,7 @@ final class IncubationRows {
         seen("GET " + list + "/{interestId}")
                 .own(who -> anInterestIn(aProject(stranger, strangersOwner), mine))
                 .foreign(who -> anInterestIn(aProject(stranger, strangersOwner), anInvestor()));
-        onInterest("due-diligence", this::signed, "{\"on\":\"2026-03-01\"}");
+        onInterest("due-diligence", this::signed, "{\"on\":\"" + Ago.days(200) + "\"}");
         onInterest("closing", this::examined, CLOSING);
         onInterest("decline", this::expressed, "{\"reason\":\"Synthetic\"}");
     }

@@ -92,7 +92,7 @@ class FrontEndTest {
 
     @Test
     void a_refusal_is_told_with_its_reasons_and_the_free_times_are_read_again() {
-        var offering = laboratory.offers(world, "Contested spectrometer");
+        var offering = Laboratory.of(world, "upm", "Contested laboratory").offers(world, "Contested spectrometer");
         var page = open(chromium.onADesk(), "/#/offering/" + offering);
         submit(page, "Sign in to book");
         Chromium.signIn(page, "biotech");

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Order(9)
 @EnabledIfSystemProperty(named = "jambatan.browser", matches = "true")
 class GuidesTest {
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^```\\n(.*?)^```$");
+    /** Its language and its text; commands have no language. */
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```([^\\n]*)\\n(.*?)^```$");
 
     /** Writes down what each request was answered, and waits where the edge asks for it. */
     private static final String CURL = """
@@ -63,7 +64,8 @@ class GuidesTest {
                 .replace("http://localhost:8180", world.platform().keycloak());
         return BLOCK.matcher(text)
                 .results()
-                .map((MatchResult block) -> block.group(1))
+                .filter(block -> block.group(1).isEmpty())
+                .map((MatchResult block) -> block.group(2))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -240,7 +240,7 @@ class StoryOneTest {
         assertThat(answer.text("/items/0/timeZone")).isEqualTo("Asia/Kuala_Lumpur");
         assertThat(answer.list("/items/0/free")).hasSize(1);
         var gap = answer.at("/items/0/free/0");
-        assertThat(Slot.onMonday(9, 17)
+        assertThat(Slot.on(TWO_HOURS.start().toLocalDate(), 9, 17)
                         .isInside(gap.path("start").asText(), gap.path("end").asText()))
                 .isTrue();
     }

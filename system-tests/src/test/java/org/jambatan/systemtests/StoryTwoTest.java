@@ -128,8 +128,9 @@ class StoryTwoTest {
     @Order(50)
     void a_visit_that_was_held_and_a_company_that_lands_show_that_the_memorandum_lives() {
         var visit = agency.post("/initiatives/" + initiative + "/activities", """
-                        {"type":"VISIT","title":{"en":"Visit"},"from":"2026-09-16",
-                         "delegations":[{"partnerId":"%s","people":9}],"meetings":[{"company":"A","met":"B"}]}""".formatted(partnerOf("mranti")))
+                        {"type":"VISIT","title":{"en":"Visit"},"from":"%s",
+                         "delegations":[{"partnerId":"%s","people":9}],"meetings":[{"company":"A","met":"B"}]}""".formatted(
+                                Ordering.today().minusDays(1), partnerOf("mranti")))
                 .expecting(201)
                 .text("/activities/0/id");
         park.post("/initiatives/" + initiative + "/activities/" + visit + "/holding")

@@ -150,7 +150,7 @@ class MemorandumTest {
                 .body("code", equalTo("illegal-in-state"))
                 .body("state", equalTo("IN_FORCE"))
                 .body("actions", hasItem("suspension"));
-        command(one, memorandum, "extension", "{\"until\":\"2027-01-01\"}")
+        command(one, memorandum, "extension", "{\"until\":\"2199-01-01\"}")
                 .statusCode(409)
                 .body("refusals.code", contains("no-term-to-extend"));
         command(one, memorandum, "extension", "{}").statusCode(400).body("violations.field", contains("until"));

@@ -19,6 +19,7 @@ import static org.jambatan.mou.Api.get;
 import static org.jambatan.mou.Api.sign;
 
 import java.util.UUID;
+import org.jambatan.mou.Ago;
 import org.jambatan.mou.MouTest;
 import org.jambatan.testkit.kafka.CloudEvent;
 import org.jambatan.testkit.kafka.Topic;
@@ -96,7 +97,7 @@ class EngagementTest {
                 .with("/data/customerPartnerId", company)
                 .with("/data/providerPartnerIds/0", issuer.partnerId())
                 .with("/data/programmeIds/0", programme)
-                .with("/data/acceptedAt", "2026-11-02T17:00:00Z");
+                .with("/data/acceptedAt", Ago.days(2) + "T17:00:00Z");
         publishOrder(order.again().version(1).with("/data/status", "QUOTED").with("/data/acceptedAt", null));
         publishOrder(order.again().version(2).with("/data/status", "IN_PROGRESS"));
 
@@ -112,7 +113,7 @@ class EngagementTest {
                 .body("counts.ORDER", equalTo(1))
                 .body("evidence.source", contains("ORDER"))
                 .body("evidence.sourceId", contains(order.subject()))
-                .body("evidence.day", contains("2026-11-03"))
+                .body("evidence.day", contains(Ago.days(1)))
                 .body("evidence.byPartnerId", contains(company.toString()));
 
         publishOrder(order.again().version(3).with("/data/status", "CANCELLED"));

@@ -30,6 +30,7 @@ import static org.jambatan.mou.Incubating.reach;
 import static org.jambatan.mou.Incubating.step;
 
 import java.util.UUID;
+import org.jambatan.mou.Ago;
 import org.jambatan.mou.MouTest;
 import org.jambatan.testkit.kafka.Topic;
 import org.jambatan.testkit.token.Account;
@@ -72,7 +73,7 @@ class IncubationTest {
         get(investor, path + "/interests/" + interest)
                 .body("step", equalTo("LETTER_SIGNED"))
                 .body("letter.agreementId", equalTo(letter.toString()))
-                .body("letter.signedOn", equalTo("2026-02-12"))
+                .body("letter.signedOn", equalTo(Ago.days(238)))
                 .body("letter.lastDay", equalTo("2199-12-31"));
         get(park, path + "/pipeline")
                 .body("intended[0].currency", equalTo("CNY"))
@@ -83,7 +84,7 @@ class IncubationTest {
         step(investor, project, interest, "due-diligence", "{\"on\":\"2026-02-01\"}")
                 .statusCode(409)
                 .body("refusals.code", contains("before-the-last-step"));
-        step(investor, project, interest, "due-diligence", "{\"on\":\"2026-03-01\"}")
+        step(investor, project, interest, "due-diligence", "{\"on\":\"" + Ago.days(200) + "\"}")
                 .statusCode(200);
         step(owner, project, interest, "closing", CLOSING)
                 .statusCode(200)
@@ -108,11 +109,11 @@ class IncubationTest {
         post(
                         owner,
                         "/agreements/" + letter + "/termination",
-                        "{\"reason\":\"Synthetic\",\"executedOn\":\"2026-03-01\"}")
+                        "{\"reason\":\"Synthetic\",\"executedOn\":\"" + Ago.days(200) + "\"}")
                 .statusCode(200);
 
         get(owner, path + "/pipeline").body("intended", empty()).body("steps.LETTER_SIGNED", equalTo(1));
-        get(owner, path + "/interests/" + interest).body("letter.lastDay", equalTo("2026-02-28"));
+        get(owner, path + "/interests/" + interest).body("letter.lastDay", equalTo(Ago.days(201)));
     }
 
     @Test
@@ -266,7 +267,7 @@ class IncubationTest {
     void nothing_confidential_stands_in_an_event() {
         var interest = anInterest(owner, project, investor);
         aSignedLetterOfIntent(investor, owner, project);
-        step(investor, project, interest, "due-diligence", "{\"on\":\"2026-03-01\"}")
+        step(investor, project, interest, "due-diligence", "{\"on\":\"" + Ago.days(200) + "\"}")
                 .statusCode(200);
         step(owner, project, interest, "closing", CLOSING).statusCode(200);
         try (var incubation = Topic.named("jambatan.incubation")) {

@@ -21,6 +21,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import org.jambatan.mou.Ago;
 import org.jambatan.mou.MouTest;
 import org.jambatan.testkit.kafka.Topic;
 import org.jambatan.testkit.token.Account;
@@ -168,7 +169,7 @@ class InitiativeTest {
                 .statusCode(400);
 
         var values = "kpis/" + ours + "/values";
-        step(one, initiative, values, "{\"on\":\"2027-01-01\",\"value\":7}")
+        step(one, initiative, values, "{\"on\":\"2199-01-01\",\"value\":7}")
                 .statusCode(409)
                 .body("refusals.code", containsInAnyOrder("outside-period", "in-the-future"));
         String value = step(one, initiative, values, "{\"on\":\"2026-06-30\",\"value\":12.5}")
@@ -201,20 +202,21 @@ class InitiativeTest {
                         one,
                         initiative,
                         "kpis",
-                        "{\"indicator\":{\"en\":\"Meetings\"},\"mode\":\"DERIVED\",\"derivedFrom\":\"COMPANY_MEETINGS\",\"period\":{\"from\":\"2026-01-01\",\"until\":\"2026-12-31\"},\"target\":10}"));
-        step(one, initiative, "kpis/" + derived + "/values", "{\"on\":\"2026-06-30\",\"value\":12}")
+                        "{\"indicator\":{\"en\":\"Meetings\"},\"mode\":\"DERIVED\",\"derivedFrom\":\"COMPANY_MEETINGS\",\"period\":{\"from\":\"%s\",\"until\":\"2199-12-31\"},\"target\":10}"
+                                .formatted(Ago.days(60))));
+        step(one, initiative, "kpis/" + derived + "/values", "{\"on\":\"" + Ago.days(30) + "\",\"value\":12}")
                 .statusCode(409)
                 .body("refusals.code", contains("derived"));
-        var visit =
-                "{\"type\":\"VISIT\",\"title\":{\"en\":\"Delegation\"},\"from\":\"2026-06-01\",\"until\":\"%s\",\"delegations\":[{\"partnerId\":\"%s\",\"people\":12}],\"meetings\":[{\"company\":\"A\",\"met\":\"B\"}]}";
-        step(one, initiative, "activities", visit.formatted("2026-05-01", one.partnerId()))
+        var visit = "{\"type\":\"VISIT\",\"title\":{\"en\":\"Delegation\"},\"from\":\"" + Ago.days(30)
+                + "\",\"until\":\"%s\",\"delegations\":[{\"partnerId\":\"%s\",\"people\":12}],\"meetings\":[{\"company\":\"A\",\"met\":\"B\"}]}";
+        step(one, initiative, "activities", visit.formatted(Ago.days(31), one.partnerId()))
                 .statusCode(400);
-        step(one, initiative, "activities", visit.formatted("2026-06-03", UUID.randomUUID()))
+        step(one, initiative, "activities", visit.formatted(Ago.days(28), UUID.randomUUID()))
                 .statusCode(409)
                 .body("refusals.code", contains("delegation-of-no-party"));
         var activity = theLast(
                 "activities",
-                step(one, initiative, "activities", visit.formatted("2026-06-03", one.partnerId()))
+                step(one, initiative, "activities", visit.formatted(Ago.days(28), one.partnerId()))
                         .statusCode(201));
         get(one, "/agreements/" + memorandum + "/engagement").body("level", equalTo("DORMANT"));
 

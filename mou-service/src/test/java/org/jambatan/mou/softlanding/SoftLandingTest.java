@@ -16,6 +16,7 @@ import static org.jambatan.mou.Api.post;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import org.jambatan.mou.Ago;
 import org.jambatan.mou.MouTest;
 import org.jambatan.testkit.kafka.Topic;
 import org.jambatan.testkit.token.Account;
@@ -39,34 +40,34 @@ class SoftLandingTest {
     @Test
     void a_company_lands_by_stages_that_both_sides_see_and_each_is_evidence() {
         var opened = aCaseOf(one, memorandum);
-        reach(other, opened, "SCREENED", "2026-02-10")
+        reach(other, opened, "SCREENED", Ago.days(200))
                 .statusCode(201)
                 .body("next", contains("PREPARING", "WITHDRAWN", "REJECTED"));
-        reach(one, opened, "LANDED", "2026-02-11")
+        reach(one, opened, "LANDED", Ago.days(199))
                 .statusCode(409)
                 .body("code", equalTo("illegal-in-state"))
                 .body("state", equalTo("SCREENED"));
-        reach(one, opened, "PREPARING", "2026-02-09")
+        reach(one, opened, "PREPARING", Ago.days(201))
                 .statusCode(409)
                 .body("refusals.code", contains("before-the-last-stage"));
         reach(one, opened, "PREPARING", "2199-02-09").statusCode(409).body("refusals.code", contains("in-the-future"));
-        reach(one, opened, "PREPARING", "2026-03-01").statusCode(201);
+        reach(one, opened, "PREPARING", Ago.days(180)).statusCode(201);
         post(
                         one,
                         "/soft-landing-cases/" + opened + "/services",
-                        "{\"name\":\"A desk for three months\",\"on\":\"2026-03-02\"}")
+                        "{\"name\":\"A desk for three months\",\"on\":\"" + Ago.days(179) + "\"}")
                 .statusCode(201)
                 .body("services[0].byPartnerId", equalTo(one.partnerId().toString()));
         post(other, "/soft-landing-cases/" + opened + "/services", "{\"name\":\"Advice\"}")
                 .statusCode(409)
                 .body("refusals.code", contains("not-a-host"));
-        reach(one, opened, "LANDED", "2026-04-01").statusCode(201);
-        reach(one, opened, "OPERATING", "2026-06-01").statusCode(201);
-        reach(one, opened, "GRADUATED", "2026-11-01")
+        reach(one, opened, "LANDED", Ago.days(150)).statusCode(201);
+        reach(one, opened, "OPERATING", Ago.days(100)).statusCode(201);
+        reach(one, opened, "GRADUATED", Ago.days(20))
                 .statusCode(201)
                 .body("next", empty())
                 .body("actions", empty());
-        reach(one, opened, "RETURNED", "2026-11-02").statusCode(409);
+        reach(one, opened, "RETURNED", Ago.days(19)).statusCode(409);
 
         get(other, "/soft-landing-cases/" + opened)
                 .body(
