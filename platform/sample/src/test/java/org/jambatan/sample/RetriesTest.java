@@ -5,9 +5,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.jambatan.platform.sql.Sql;
 import org.jambatan.testkit.kafka.CloudEvent;
 import org.jambatan.testkit.kafka.Topic;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SampleTest
 class RetriesTest {
     private final Api api = Api.member();
+
+    @Inject
+    DataSource database;
 
     @ParameterizedTest
     @ValueSource(strings = {"40001", "40P01", "55P03", "stale"})
@@ -60,7 +66,20 @@ class RetriesTest {
                 .body("refusals[0].overridable", equalTo(false));
 
         assertThat(Duration.ofNanos(System.nanoTime() - asked))
-                .isBetween(Duration.ofMillis(1_900), Duration.ofMillis(4_000));
+                .isBetween(Duration.ofMillis(1_900), Duration.ofSeconds(10));
+    }
+
+    /** Partitions are shared among replicas: what another one heard stands in the database without a word here. */
+    @Test
+    void what_another_replica_has_heard_is_seen_at_the_end_of_the_wait() throws Exception {
+        var partner = UUID.randomUUID();
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var meeting = threads.submit(() -> api.post("/troubles/meetings", meet(partner)));
+            Thread.sleep(500);
+            Sql.run(database, "insert into known_partner (id, name) values (?, 'Synthetic University')", partner);
+
+            meeting.get().statusCode(200).body("name", equalTo("Synthetic University"));
+        }
     }
 
     @Test

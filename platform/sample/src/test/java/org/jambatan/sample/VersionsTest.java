@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -76,18 +77,25 @@ class VersionsTest {
                 .header("If-None-Match", "\"1\"")
                 .get("/api/v1/notes/" + id)
                 .then()
-                .statusCode(304);
+                .statusCode(304)
+                .header("Cache-Control", "no-store");
         api.ask()
                 .header("If-None-Match", "\"0\"")
                 .get("/api/v1/notes/" + id)
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .header("Cache-Control", "no-store");
         api.ask()
                 .header("If-None-Match", "\"0\", W/\"1\"")
                 .get("/api/v1/notes/" + id)
                 .then()
                 .statusCode(304);
         api.ask().header("If-None-Match", "*").get("/api/v1/notes/" + id).then().statusCode(304);
+        api.ask()
+                .get("/api/v1/notes/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .header("Cache-Control", "no-store");
     }
 
     @Test

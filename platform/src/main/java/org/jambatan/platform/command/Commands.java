@@ -39,6 +39,7 @@ class Commands {
     @Nullable
     Object run(InvocationContext call) throws Exception {
         var waitUntil = System.nanoTime() + LONGEST_WAIT.toNanos();
+        var waited = false;
         for (var attempt = 1; ; ) {
             var news = heard.count();
             try {
@@ -47,9 +48,11 @@ class Commands {
                 if (!refused.mayBeLag()) {
                     throw refused;
                 }
-                if (!heard.awaitMoreThan(news, waitUntil)) {
+                if (waited) {
                     throw refused.afterWaiting();
                 }
+                // A last time without news of its own: another replica may have heard it.
+                waited = !heard.awaitMoreThan(news, waitUntil);
             } catch (Exception failure) {
                 if (!Database.mayRunAgain(failure)) {
                     throw failure;

@@ -22,8 +22,11 @@ public class Heard {
         }
     }
 
-    /** Waits for news beyond {@code known}; false when {@code until} (by nanoTime) came first. */
+    /** Waits for news beyond {@code known}; false when {@code until} (by nanoTime) has come, whatever was heard. */
     public boolean awaitMoreThan(long known, long until) throws InterruptedException {
+        if (until - System.nanoTime() <= 0) {
+            return false;
+        }
         lock.lock();
         try {
             while (count <= known) {
