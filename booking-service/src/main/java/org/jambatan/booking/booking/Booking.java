@@ -217,6 +217,12 @@ class Booking {
         return List.copyOf(items);
     }
 
+    /** The items whose prices add up: those that have not fallen away or, where all have, all that was asked for. */
+    List<BookingItem> priced() {
+        var standing = items(item -> !item.hasFallenAway());
+        return standing.isEmpty() ? items() : standing;
+    }
+
     UUID id() {
         return id;
     }

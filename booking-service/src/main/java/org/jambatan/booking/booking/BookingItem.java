@@ -262,6 +262,15 @@ class BookingItem {
                 : Optional.of(new BookingPayment(settlementReference, settledOn));
     }
 
+    /** Nothing was used and nothing is owed; what a late cancellation costs is between the two sides. */
+    boolean hasFallenAway() {
+        return switch (status) {
+            case REJECTED, EXPIRED -> true;
+            case CANCELLED -> !cancelledLate;
+            default -> false;
+        };
+    }
+
     boolean isCancelledLate() {
         return cancelledLate;
     }

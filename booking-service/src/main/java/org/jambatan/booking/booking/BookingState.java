@@ -64,7 +64,7 @@ record BookingState(
 
     static BookingState of(Booking booking) {
         var totals =
-                Money.totalsOf(booking.items().stream().map(BookingItem::price).toList());
+                Money.totalsOf(booking.priced().stream().map(BookingItem::price).toList());
         return new BookingState(
                 booking.id(),
                 booking.status(),

@@ -9,6 +9,8 @@ import org.jambatan.booking.price.Money;
 /** What of a booking's price is one institution's. */
 public record BookingSubtotal(
         UUID providerPartnerId,
+
+        @Schema(description = "As the booking's `totals`; none where its part fell away and another's did not.")
         List<Money> totals,
 
         @Schema(description = "What of it is paid.") List<Money> settled) {
@@ -17,7 +19,7 @@ public record BookingSubtotal(
         return booking.providers().stream()
                 .map(provider -> of(
                         provider,
-                        booking.items().stream()
+                        booking.priced().stream()
                                 .filter(item -> item.isProvidedBy(provider))
                                 .toList()))
                 .toList();

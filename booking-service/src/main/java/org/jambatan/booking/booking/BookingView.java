@@ -21,10 +21,13 @@ public record BookingView(
         @Nullable String reason,
         Instant requestedAt,
 
-        @Schema(description = "The sum, where all items are in one currency.") @Nullable
+        @Schema(description = "The one sum of `totals`, where they are in one currency.") @Nullable
         Money price,
 
-        @Schema(description = "One sum for each currency.") List<Money> totals,
+        @Schema(
+                description =
+                        "One sum for each currency, without what was rejected, cancelled in time or has expired; of all that was asked for, where nothing else is left.")
+        List<Money> totals,
 
         @Schema(description = "What of it is paid: one sum for each currency.")
         List<Money> settled,

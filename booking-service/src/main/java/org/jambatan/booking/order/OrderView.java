@@ -69,7 +69,7 @@ public record OrderView(
             @Nullable String ipNote,
             @Nullable String ethicsApproval,
 
-            @Schema(description = "Every version, in their order.")
+            @Schema(description = "Every version, in their order; in a list only the newest and the accepted one.")
             List<QuoteView> quotes,
 
             @Nullable @Schema(description = "The version that is in force.")

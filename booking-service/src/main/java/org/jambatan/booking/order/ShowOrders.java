@@ -3,8 +3,8 @@ package org.jambatan.booking.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jambatan.booking.quote.QuoteBook;
+import org.jambatan.booking.quote.QuoteView;
 import org.jambatan.platform.paging.Page;
 
 /** Orders together with their quotes, which are read at once for a whole page and only where they are shown. */
@@ -18,8 +18,8 @@ class ShowOrders {
     }
 
     OrderView view(Order order, Onlooker onlooker, Instant now) {
-        var theirs = onlooker.readsInside(order) ? List.of(order.id()) : List.<UUID>of();
-        return OrderView.of(order, quotes.of(theirs, now).getOrDefault(order.id(), List.of()), onlooker, now);
+        var versions = onlooker.readsInside(order) ? quotes.of(order.id(), now) : List.<QuoteView>of();
+        return OrderView.of(order, versions, onlooker, now);
     }
 
     Page<OrderView> page(Page<Order> orders, Onlooker onlooker, Instant now) {
@@ -27,7 +27,7 @@ class ShowOrders {
                 .filter(onlooker::readsInside)
                 .map(Order::id)
                 .toList();
-        var versions = quotes.of(inside, now);
+        var versions = quotes.standing(inside, now);
         return orders.map(order -> OrderView.of(order, versions.getOrDefault(order.id(), List.of()), onlooker, now));
     }
 }

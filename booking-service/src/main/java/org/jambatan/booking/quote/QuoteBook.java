@@ -133,11 +133,18 @@ public class QuoteBook {
                 .orElseThrow(() -> new IllegalStateException("The order " + order + " has no accepted quote"));
     }
 
-    /** Every version of these orders' quotes, by order, in their order. */
-    public Map<UUID, List<QuoteView>> of(Collection<UUID> orders, Instant now) {
+    /** Every version of an order's quote, in their order. */
+    public List<QuoteView> of(UUID order, Instant now) {
+        return quotes.ofAnyones(order).stream()
+                .map(quote -> QuoteView.of(quote, now))
+                .toList();
+    }
+
+    /** By order, the versions that matter in a list: the newest and the accepted one. */
+    public Map<UUID, List<QuoteView>> standing(Collection<UUID> orders, Instant now) {
         return orders.isEmpty()
                 ? Map.of()
-                : quotes.ofAnyones(orders).stream()
+                : quotes.standingOfAnyones(orders).stream()
                         .collect(Collectors.groupingBy(
                                 quote -> quote.orderId,
                                 Collectors.mapping(quote -> QuoteView.of(quote, now), Collectors.toList())));

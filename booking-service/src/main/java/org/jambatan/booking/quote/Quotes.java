@@ -21,8 +21,13 @@ class Quotes implements PanacheRepositoryBase<Quote, UUID> {
         return list("orderId = ?1 order by number", order);
     }
 
-    List<Quote> ofAnyones(Collection<UUID> orders) {
-        return list("orderId in ?1 order by number", orders);
+    /** Of each order the newest version and, where that is another, the accepted one. */
+    List<Quote> standingOfAnyones(Collection<UUID> orders) {
+        return list(
+                "from Quote q where q.orderId in ?1 and (q.status = ?2 or q.number ="
+                        + " (select max(o.number) from Quote o where o.orderId = q.orderId)) order by q.number",
+                orders,
+                QuoteStatus.ACCEPTED);
     }
 
     Optional<Quote> anyonesLocked(UUID id) {

@@ -79,6 +79,22 @@ class BookingTest {
     }
 
     @Test
+    void what_was_rejected_costs_nothing_and_what_has_ended_whole_shows_what_was_asked() {
+        var booking = booking(byHand.made(), automatic.made());
+        assertThat(BookingState.of(booking).totals()).containsExactly(Money.of("400.00", "MYR"));
+
+        booking.reject(byHand.provider(), "Under repair", NOW);
+        assertThat(BookingState.of(booking).totals()).containsExactly(Money.of("200.00", "MYR"));
+        assertThat(BookingSubtotal.of(booking))
+                .filteredOn(sum -> sum.providerPartnerId().equals(byHand.provider()))
+                .singleElement()
+                .satisfies(sum -> assertThat(sum.totals()).isEmpty());
+
+        booking.cancel(MEMBER, null, NOW.plusSeconds(60));
+        assertThat(BookingState.of(booking).price()).isEqualTo(Money.of("400.00", "MYR"));
+    }
+
+    @Test
     void a_customer_cancels_until_the_start_and_a_provider_at_any_time() {
         var booking = booking(automatic.made());
         var start = at("2027-01-04T10:00+08:00");

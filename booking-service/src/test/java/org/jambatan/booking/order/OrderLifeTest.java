@@ -133,6 +133,13 @@ class OrderLifeTest extends BookingServiceTest {
                 .body("status", equalTo("IN_PROGRESS"))
                 .body("inside.quotes.status", contains("SUPERSEDED", "ACCEPTED"))
                 .body("inside.price.amount", equalTo("360.00"));
+        command(Accounts.FRIM, order, "quotes", AnOrder.THREE_SAMPLES)
+                .then()
+                .statusCode(201)
+                .body("inside.quotes.version", contains(1, 2, 3));
+        read(Accounts.BIOTECH, "/orders?limit=200")
+                .then()
+                .body("items.find { it.id == '" + order + "' }.inside.quotes.version", contains(2, 3));
         command(Accounts.FRIM, order, "delivery", "")
                 .then()
                 .statusCode(200)
