@@ -107,6 +107,10 @@ final class QuarkusPart implements Part {
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED"));
         line.addAll(options);
+        var trained = folder.resolve("trained.aot");
+        if (Files.exists(trained)) {
+            line.add("-XX:AOTCache=" + trained);
+        }
         line.addAll(List.of("-jar", "quarkus-run.jar"));
         return new Command(line, environment, folder);
     }
