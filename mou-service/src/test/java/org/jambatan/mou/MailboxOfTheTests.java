@@ -23,7 +23,10 @@ public final class MailboxOfTheTests implements QuarkusTestResourceLifecycleMana
                 "quarkus.mailer.port",
                 ports.getFirst().toString(),
                 "jambatan.tests.mailbox",
-                "http://127.0.0.1:" + ports.getLast() + "/mailbox");
+                "http://127.0.0.1:" + ports.getLast() + "/mailbox",
+                // A long fuzz invites more than a partner may.
+                "jambatan.invitation.letters-per-partner-an-hour",
+                "5000");
     }
 
     @Override

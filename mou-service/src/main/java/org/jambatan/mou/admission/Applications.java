@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jambatan.mou.partner.HasLeft;
 import org.jambatan.mou.partner.Participation;
+import org.jambatan.mou.partner.PartnerAway;
 import org.jambatan.mou.partner.PartnerBook;
 import org.jambatan.mou.partner.PartnerCard;
-import org.jambatan.mou.partner.PartnerStatus;
 import org.jambatan.mou.partner.Standing;
 import org.jambatan.mou.partner.TakesPart;
 import org.jambatan.mou.partner.Verification;
@@ -51,9 +51,7 @@ class Applications {
 
     Admission apply(ProgrammeCard to, PartnerCard applicant, ApplyForAdmission input) {
         var refusals = new ArrayList<>(standing.refusalsOf(applicant.id(), participationIn(to)));
-        if (applicant.status() == PartnerStatus.SUSPENDED || applicant.status() == PartnerStatus.LEFT) {
-            refusals.add(new NotStandingWell(applicant.status()));
-        }
+        PartnerAway.refusalOf(applicant).ifPresent(refusals::add);
         if (applicant.id().equals(to.agency())) {
             refusals.add(new OwnProgramme());
         }

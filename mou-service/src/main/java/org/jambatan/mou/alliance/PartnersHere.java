@@ -3,20 +3,17 @@ package org.jambatan.mou.alliance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jambatan.mou.partner.PartnerAway;
 import org.jambatan.mou.partner.PartnerBook;
 import org.jambatan.mou.partner.PartnerCard;
-import org.jambatan.mou.partner.PartnerStatus;
 import org.jambatan.platform.json.Translated;
 import org.jambatan.platform.problem.Refusal;
 
 /** What alliances ask about partners: whether they are there, stand well, and how they are called. */
 @ApplicationScoped
 class PartnersHere {
-
-    private static final Set<PartnerStatus> RESTING = Set.of(PartnerStatus.SUSPENDED, PartnerStatus.LEFT);
 
     private final PartnerBook partners;
 
@@ -29,10 +26,7 @@ class PartnersHere {
     }
 
     List<Refusal> whyRests(UUID partner) {
-        return partners.find(partner).map(PartnerCard::status).stream()
-                .filter(RESTING::contains)
-                .map(status -> (Refusal) new PartnerRests(status))
-                .toList();
+        return partners.find(partner).flatMap(PartnerAway::refusalOf).stream().toList();
     }
 
     Map<UUID, Translated> names(List<Membership> members) {

@@ -2,7 +2,6 @@ package org.jambatan.mou.collection;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -25,21 +24,18 @@ class KeepCollections {
     private final CollectableOfferings offerings;
     private final Editing editing;
     private final Outbox outbox;
-    private final Clock clock;
 
     KeepCollections(
             AllianceBook alliances,
             Collections collections,
             CollectableOfferings offerings,
             Editing editing,
-            Outbox outbox,
-            Clock clock) {
+            Outbox outbox) {
         this.alliances = alliances;
         this.collections = collections;
         this.offerings = offerings;
         this.editing = editing;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     /** A collection in its alliance, as the caller has come to it. */
@@ -47,7 +43,7 @@ class KeepCollections {
 
     At draft(UUID alliance, DraftCollection input) {
         var card = run(alliance);
-        var drafted = Collection.draft(Ids.next(), input, card, clock.instant());
+        var drafted = Collection.draft(Ids.next(), input, card, editing.now());
         outbox.publish(drafted.drafted(card));
         collections.persistAndFlush(drafted);
         return new At(drafted, card);
@@ -73,7 +69,7 @@ class KeepCollections {
         var found = offerings.find(input.offeringId());
         var refusals = offerings.refusalsOf(found, card);
         var owner = found.map(KnownOffering::partnerId).orElse(card.host());
-        var collected = new Collected(input.offeringId(), owner, input.note(), clock.instant());
+        var collected = new Collected(input.offeringId(), owner, input.note(), editing.now());
         return done(collection, card, (into, of) -> into.add(collected, refusals, of));
     }
 

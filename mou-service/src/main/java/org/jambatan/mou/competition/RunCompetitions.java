@@ -2,7 +2,6 @@ package org.jambatan.mou.competition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,21 +24,13 @@ class RunCompetitions {
     private final Viewers viewers;
     private final Editing editing;
     private final Caller caller;
-    private final Clock clock;
 
-    RunCompetitions(
-            Competitions competitions,
-            PartnerBook partners,
-            Viewers viewers,
-            Editing editing,
-            Caller caller,
-            Clock clock) {
+    RunCompetitions(Competitions competitions, PartnerBook partners, Viewers viewers, Editing editing, Caller caller) {
         this.competitions = competitions;
         this.partners = partners;
         this.viewers = viewers;
         this.editing = editing;
         this.caller = caller;
-        this.clock = clock;
     }
 
     CompetitionView draft(DraftCompetition input) {
@@ -64,13 +55,13 @@ class RunCompetitions {
         var found = loaded(id);
         var confirmed = partners.findAll(found.plan().organisers()).stream()
                 .anyMatch(partner -> partner.status() == PartnerStatus.CONFIRMED);
-        editing.publish(found.open(confirmed, clock.instant()));
+        editing.publish(found.open(confirmed, editing.now()));
         return view(found);
     }
 
     CompetitionView close(UUID id, @Nullable CloseCall input) {
         var found = loaded(id);
-        editing.publish(found.close(input == null ? null : input.reason(), clock.instant()));
+        editing.publish(found.close(input == null ? null : input.reason(), editing.now()));
         return view(found);
     }
 
@@ -99,6 +90,6 @@ class RunCompetitions {
     }
 
     private CompetitionView view(Competition found) {
-        return found.view(viewers.current(), clock.instant());
+        return found.view(viewers.current(), editing.now());
     }
 }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Where other features look up what partners booked, ordered and settled. It is what was heard, so a moment behind; what
@@ -43,8 +46,10 @@ public class DealingBook {
         return bookings.where("id = ?", id).stream().findFirst();
     }
 
-    public List<KnownBooking> bookingsOf(UUID project) {
-        return bookings.where("project_id = ?", project);
+    /** By project. */
+    public Map<UUID, List<KnownBooking>> bookingsOf(Collection<UUID> projects) {
+        return bookings.where("project_id = any(?)", (Object) projects.toArray(UUID[]::new)).stream()
+                .collect(Collectors.groupingBy(booking -> Objects.requireNonNull(booking.project())));
     }
 
     public List<KnownBooking> bookingsUnder(UUID programme) {
@@ -64,19 +69,26 @@ public class DealingBook {
 
     /** How many bookings with an item of this partner's count. */
     public long countBookingsAt(UUID provider) {
-        return bookings.count("all_provider_ids @> ?", (Object) new UUID[] {provider});
+        return bookings.count("provider_ids @> ?", (Object) new UUID[] {provider});
     }
 
     public Optional<KnownOrder> order(UUID id) {
         return told.orders("id = ?", id).stream().findFirst();
     }
 
-    public List<KnownOrder> ordersOf(UUID project) {
-        return told.orders("project_id = ?", project);
+    /** Those with these ids, and those that name one of these needs. */
+    public List<KnownOrder> ordersOfNeeds(Collection<UUID> ids, Collection<UUID> needs) {
+        return told.orders("id = any(?) or need_id = any(?)", ids.toArray(UUID[]::new), needs.toArray(UUID[]::new));
     }
 
-    public List<KnownOrder> ordersFor(UUID need) {
-        return told.orders("need_id = ?", need);
+    public List<KnownBooking> bookings(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : bookings.where("id = any(?)", (Object) ids.toArray(UUID[]::new));
+    }
+
+    /** By project. */
+    public Map<UUID, List<KnownOrder>> ordersOf(Collection<UUID> projects) {
+        return told.orders("project_id = any(?)", (Object) projects.toArray(UUID[]::new)).stream()
+                .collect(Collectors.groupingBy(order -> Objects.requireNonNull(order.projectId())));
     }
 
     public List<KnownOrder> ordersUnder(UUID programme) {
@@ -89,8 +101,10 @@ public class DealingBook {
         return told.orders(ONE_OF, wanted, wanted);
     }
 
-    public List<KnownSettlement> settlementsOf(UUID project) {
-        return told.settlements("project_id = ?", project);
+    /** By project. */
+    public Map<UUID, List<KnownSettlement>> settlementsOf(Collection<UUID> projects) {
+        return told.settlements("project_id = any(?)", (Object) projects.toArray(UUID[]::new)).stream()
+                .collect(Collectors.groupingBy(settlement -> Objects.requireNonNull(settlement.projectId())));
     }
 
     public List<KnownSettlement> settlementsUnder(UUID programme) {

@@ -2,7 +2,6 @@ package org.jambatan.mou.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,21 +28,13 @@ class Entering {
     private final TeamCheck teams;
     private final Editing editing;
     private final Caller caller;
-    private final Clock clock;
 
-    Entering(
-            Entries entries,
-            CompetitionBook competitions,
-            TeamCheck teams,
-            Editing editing,
-            Caller caller,
-            Clock clock) {
+    Entering(Entries entries, CompetitionBook competitions, TeamCheck teams, Editing editing, Caller caller) {
         this.entries = entries;
         this.competitions = competitions;
         this.teams = teams;
         this.editing = editing;
         this.caller = caller;
-        this.clock = clock;
     }
 
     EntryView enter(UUID competitionId, EnterCompetition input) {
@@ -61,7 +52,7 @@ class Entering {
         var entry = Entry.draft(Ids.next(), competitionId, input.draft(), entrant);
         var kind = teams.kindOf(entry);
         if (input.submits()) {
-            editing.publish(entry.submit(competition, kind, clock.instant()));
+            editing.publish(entry.submit(competition, kind, editing.now()));
         }
         entries.persistAndFlush(entry);
         return entry.view(Audience.ENTRANT, competition, kind);
@@ -76,7 +67,7 @@ class Entering {
         lateness(competition).ifPresent(refusals::add);
         Refused.ifAny("revision", refusals);
         var kind = teams.kindOf(found);
-        found.revise(input, competition, kind, clock.instant()).ifPresent(editing::publish);
+        found.revise(input, competition, kind, editing.now()).ifPresent(editing::publish);
         entries.flush();
         return found.view(Audience.ENTRANT, competition, kind);
     }
@@ -85,7 +76,7 @@ class Entering {
         var competition = competitions.held(competitionId);
         var found = loaded(competitionId, id);
         var kind = teams.kindOf(found);
-        editing.publish(found.submit(competition, kind, clock.instant()));
+        editing.publish(found.submit(competition, kind, editing.now()));
         entries.flush();
         return found.view(Audience.ENTRANT, competition, kind);
     }
@@ -110,7 +101,7 @@ class Entering {
             return Optional.of(WhyNotEntered.TOO_EARLY);
         }
         var isOver = !competition.isIn(CompetitionStatus.OPEN)
-                || !clock.instant().isBefore(competition.call().closesAt());
+                || !editing.now().isBefore(competition.call().closesAt());
         return isOver ? Optional.of(WhyNotEntered.TOO_LATE) : Optional.empty();
     }
 }

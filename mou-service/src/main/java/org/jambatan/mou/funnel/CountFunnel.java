@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jambatan.mou.dealing.DealingBook;
+import org.jambatan.mou.dealing.KnownBooking;
 import org.jambatan.mou.dealing.KnownOrder;
 import org.jambatan.mou.need.NeedBook;
 import org.jambatan.mou.need.NeedFacts;
@@ -28,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CountFunnel {
 
-    private static final int LARGEST = 20_000;
+    /** As many needs are read at once with all their words; the sums keep what is counted of each. */
+    private static final int AT_A_TIME = 1_000;
 
     private final NeedBook needs;
     private final DealingBook dealings;
@@ -44,16 +47,19 @@ class CountFunnel {
 
     List<FunnelRow> by(FunnelAxis axis, Period period, Optional<UUID> programme, Optional<UUID> agency) {
         var groups = new TreeMap<String, FunnelSum>();
-        var found = needs.facts(programme, agency, LARGEST).stream()
-                .filter(need -> period.has(need.statedAt()))
-                .toList();
-        var dealt = dealtOf(found);
-        for (var need : found) {
-            var path = new NeedPath(need, Optional.ofNullable(dealt.get(need.id())));
-            path.keys(axis)
-                    .forEach(key -> groups.computeIfAbsent(key, at -> new FunnelSum(axis, at))
-                            .add(path));
-        }
+        @Nullable UUID last = null;
+        List<NeedFacts> found;
+        do {
+            found = needs.facts(programme, agency, period.stretch(), last, AT_A_TIME);
+            var dealt = dealtOf(found);
+            for (var need : found) {
+                var path = new NeedPath(need, Optional.ofNullable(dealt.get(need.id())));
+                path.keys(axis)
+                        .forEach(key -> groups.computeIfAbsent(key, at -> new FunnelSum(axis, at))
+                                .add(path));
+                last = need.id();
+            }
+        } while (found.size() == AT_A_TIME);
         if (axis == FunnelAxis.PROGRAMME) {
             programme
                     .flatMap(programmes::find)
@@ -90,25 +96,26 @@ class CountFunnel {
     /** By need: what it was concluded with, or else an order that names it. */
     private Map<UUID, Dealt> dealtOf(List<NeedFacts> found) {
         var owners = found.stream().collect(Collectors.toMap(NeedFacts::id, NeedFacts::partnerId));
-        var naming = found.stream()
-                .map(NeedFacts::programmeId)
-                .distinct()
-                .flatMap(programme -> dealings.ordersUnder(programme).stream())
+        var orders = dealings.ordersOfNeeds(idsOf(found, NeedFacts::orderId), owners.keySet());
+        var naming = orders.stream()
                 .filter(order ->
                         order.needId() != null && order.customerPartnerId().equals(owners.get(order.needId())))
                 .collect(Collectors.toMap(KnownOrder::needId, Function.identity(), CountFunnel::further));
+        var ordered = orders.stream().collect(Collectors.toMap(KnownOrder::id, Dealt::of));
+        var booked = dealings.bookings(idsOf(found, NeedFacts::bookingId)).stream()
+                .collect(Collectors.toMap(KnownBooking::id, Dealt::of));
         var dealt = new HashMap<UUID, Dealt>();
         for (var need : found) {
-            var concluded = need.orderId() != null
-                    ? dealings.order(need.orderId()).map(Dealt::of)
-                    : Optional.ofNullable(need.bookingId())
-                            .flatMap(dealings::booking)
-                            .map(Dealt::of);
-            concluded
+            var concluded = need.orderId() != null ? ordered.get(need.orderId()) : booked.get(need.bookingId());
+            Optional.ofNullable(concluded)
                     .or(() -> Optional.ofNullable(naming.get(need.id())).map(Dealt::of))
                     .ifPresent(had -> dealt.put(need.id(), had));
         }
         return dealt;
+    }
+
+    private static List<UUID> idsOf(List<NeedFacts> found, Function<NeedFacts, @Nullable UUID> which) {
+        return found.stream().map(which).filter(Objects::nonNull).toList();
     }
 
     /** Of several orders of one need, the one that counts; else one that did, though it was called off later. */

@@ -1,7 +1,6 @@
 package org.jambatan.mou.incubation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.UUID;
 import org.jambatan.platform.command.Editing;
 import org.jambatan.platform.problem.Refused;
@@ -15,14 +14,12 @@ class RecordOutcomes {
     private final Outcomes outcomes;
     private final Editing editing;
     private final Onlookers onlookers;
-    private final Clock clock;
 
-    RecordOutcomes(IncubatedProjects projects, Outcomes outcomes, Editing editing, Onlookers onlookers, Clock clock) {
+    RecordOutcomes(IncubatedProjects projects, Outcomes outcomes, Editing editing, Onlookers onlookers) {
         this.projects = projects;
         this.outcomes = outcomes;
         this.editing = editing;
         this.onlookers = onlookers;
-        this.clock = clock;
     }
 
     OutcomeView record(UUID id, RecordOutcome input) {
@@ -32,7 +29,7 @@ class RecordOutcomes {
         if (outcomes.count("projectId", id) >= 1000) {
             throw new Refused("outcome", new WhyNotIncubated.TooMany());
         }
-        var outcome = Outcome.of(Ids.next(), id, input, by, clock.instant());
+        var outcome = Outcome.of(Ids.next(), id, input, by, editing.now());
         editing.publish(project.cameOf(outcome.on(), by.today()));
         outcomes.persist(outcome);
         projects.persistAndFlush(project);

@@ -2,7 +2,6 @@ package org.jambatan.mou.incubation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jambatan.mou.partner.PartnerBook;
@@ -19,15 +18,12 @@ class WorkOnProjects {
     private final PartnerBook partners;
     private final Editing editing;
     private final Onlookers onlookers;
-    private final Clock clock;
 
-    WorkOnProjects(
-            IncubatedProjects projects, PartnerBook partners, Editing editing, Onlookers onlookers, Clock clock) {
+    WorkOnProjects(IncubatedProjects projects, PartnerBook partners, Editing editing, Onlookers onlookers) {
         this.projects = projects;
         this.partners = partners;
         this.editing = editing;
         this.onlookers = onlookers;
-        this.clock = clock;
     }
 
     ProjectView revise(UUID id, @Nullable JsonNode changes) {
@@ -68,7 +64,7 @@ class WorkOnProjects {
         var by = onlookers.caller();
         var found = projects.lockedForOwner(by, id);
         editing.check(found.version());
-        tell(found.takeAway(reader, clock.instant(), by.today()), found);
+        tell(found.takeAway(reader, editing.now(), by.today()), found);
         return found.view(by);
     }
 

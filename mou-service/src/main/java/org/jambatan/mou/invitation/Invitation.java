@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jambatan.mou.mail.EmailAddress;
@@ -88,7 +89,7 @@ class Invitation {
 
     void requireSendable(Instant now) {
         var current = stateAt(now);
-        if (current != InvitationState.PENDING && !current.mayBecome(InvitationState.PENDING)) {
+        if (email == null || (current != InvitationState.PENDING && !current.mayBecome(InvitationState.PENDING))) {
             throw Answer.illegalInState(current, actionsAt(now));
         }
     }
@@ -139,7 +140,7 @@ class Invitation {
 
     private List<String> actionsAt(Instant now) {
         return switch (stateAt(now)) {
-            case PENDING, EXPIRED -> List.of("resending", "revocation");
+            case PENDING, EXPIRED -> email == null ? List.of("revocation") : List.of("resending", "revocation");
             case ACCEPTED, REVOKED -> List.of();
         };
     }
@@ -156,7 +157,8 @@ class Invitation {
         return version;
     }
 
-    InvitationView view(Instant now, boolean mayAct) {
+    /** @param rights the commands that its reader may issue at all */
+    InvitationView view(Instant now, Set<String> rights) {
         return new InvitationView(
                 id,
                 partnerId,
@@ -170,7 +172,7 @@ class Invitation {
                 invitedBy,
                 invitedAt,
                 memberId,
-                mayAct ? actionsAt(now) : List.of(),
+                actionsAt(now).stream().filter(rights::contains).toList(),
                 version);
     }
 }

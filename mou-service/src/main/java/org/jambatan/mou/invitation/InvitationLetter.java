@@ -21,11 +21,14 @@ class InvitationLetter {
 
     private final Letters letters;
     private final Links links;
+    private final LettersSent sent;
     private final ZoneId home;
 
-    InvitationLetter(Letters letters, Links links, @ConfigProperty(name = "jambatan.time-zone") ZoneId home) {
+    InvitationLetter(
+            Letters letters, Links links, LettersSent sent, @ConfigProperty(name = "jambatan.time-zone") ZoneId home) {
         this.letters = letters;
         this.links = links;
+        this.sent = sent;
         this.home = home;
     }
 
@@ -37,6 +40,7 @@ class InvitationLetter {
 
     void send(Invitation invitation, Token token, PartnerCard partner, Instant until) {
         var to = invitation.wanted();
+        sent.count(partner.id(), to.email());
         var link = links.to("/welcome?invitation=" + invitation.id() + "#" + token.text());
         var name = switch (to.language()) {
             case ENGLISH -> partner.name().en();

@@ -11,8 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jambatan.mou.people.Members;
 import org.jambatan.mou.people.PeopleOf;
 import org.jambatan.platform.command.Command;
 import org.jambatan.platform.command.EntityTags;
@@ -28,13 +30,16 @@ class InvitationResource {
     private final Invite inviting;
     private final Invitations invitations;
     private final PeopleOf people;
+    private final Members members;
     private final EntityTags tags;
     private final Clock clock;
 
-    InvitationResource(Invite inviting, Invitations invitations, PeopleOf people, EntityTags tags, Clock clock) {
+    InvitationResource(
+            Invite inviting, Invitations invitations, PeopleOf people, Members members, EntityTags tags, Clock clock) {
         this.inviting = inviting;
         this.invitations = invitations;
         this.people = people;
+        this.members = members;
         this.tags = tags;
         this.clock = clock;
     }
@@ -46,7 +51,7 @@ class InvitationResource {
     @Operation(
             summary = "Invite somebody to your partner; an officer invites the first people of a partner it typed in")
     public InvitationView invite(@PathParam("id") UUID id, @NotNull @Valid InviteSomebody input) {
-        return inviting.invite(id, input).view(clock.instant(), true);
+        return inviting.invite(id, input).view(clock.instant(), rightsOn(id));
     }
 
     @GET
@@ -55,9 +60,9 @@ class InvitationResource {
     @Operation(summary = "A partner's invitations")
     public Page<InvitationView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         people.requireSeen(id);
-        var mayAct = people.isAdminOf(id);
+        var rights = rightsOn(id);
         var answer = Page.of(invitations.list(id, page), page, invitation -> new Cursor("", invitation.id()))
-                .map(invitation -> invitation.view(clock.instant(), mayAct));
+                .map(invitation -> invitation.view(clock.instant(), rights));
         return page.wantsCount() ? answer.counted(invitations.countOf(id)) : answer;
     }
 
@@ -68,7 +73,7 @@ class InvitationResource {
     @Operation(summary = "One invitation of a partner")
     public InvitationView read(@PathParam("id") UUID id, @PathParam("invitationId") UUID invitationId) {
         people.requireSeen(id);
-        return invitations.of(id, invitationId).view(clock.instant(), people.isAdminOf(id));
+        return invitations.of(id, invitationId).view(clock.instant(), rightsOn(id));
     }
 
     @POST
@@ -81,7 +86,7 @@ class InvitationResource {
         var invitation = invitations.lockedOf(id, invitationId);
         tags.check(invitation.version());
         invitation.revoke(clock.instant());
-        return invitation.view(clock.instant(), true);
+        return invitation.view(clock.instant(), rightsOn(id));
     }
 
     @POST
@@ -95,6 +100,16 @@ class InvitationResource {
         var invitation = invitations.lockedOf(id, invitationId);
         tags.check(invitation.version());
         inviting.sendAgain(invitation, partner);
-        return invitation.view(clock.instant(), true);
+        return invitation.view(clock.instant(), rightsOn(id));
+    }
+
+    /** Its own admins; an officer sends letters as long as a partner has no people of its own. */
+    private Set<String> rightsOn(UUID partner) {
+        if (!people.mayInvite(partner)) {
+            return Set.of();
+        }
+        return people.isAdminOf(partner) || !members.hasAny(partner)
+                ? Set.of("resending", "revocation")
+                : Set.of("revocation");
     }
 }

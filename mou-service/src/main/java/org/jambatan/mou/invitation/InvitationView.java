@@ -7,7 +7,7 @@ import org.jambatan.mou.people.Role;
 import org.jambatan.platform.command.Versioned;
 import org.jspecify.annotations.Nullable;
 
-/** An invitation as the partner's admins see it. Name and address are gone once it is history. */
+/** An invitation as the partner's admins and the officers of its agencies see it. Name and address are gone once it is history. */
 record InvitationView(
         UUID id,
         UUID partnerId,

@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jambatan.mou.mail.Token;
 import org.jambatan.mou.partner.PartnerCard;
 import org.jambatan.mou.partner.PartnerPeople;
 import org.jambatan.mou.people.Members;
+import org.jambatan.mou.people.NewMember;
 import org.jambatan.mou.people.PeopleOf;
 import org.jambatan.platform.caller.Caller;
 import org.jambatan.platform.problem.Answer;
@@ -72,20 +74,14 @@ class Invite {
         people.requireMayInvite(partner);
         var card = partners.lock(partner).orElseThrow(Answer::notFound);
         var now = about.now();
-        var refusals = new ArrayList<Refusal>(members.refusalsOf(card, input.member()));
-        if (members.hasAddress(partner, input.member())) {
-            refusals.add(new WhyNotInvited.AlreadyMember());
-        }
-        if (!people.isAdminOf(partner) && members.hasAny(partner)) {
-            refusals.add(new WhyNotInvited.HasPeopleOfItsOwn());
-        }
+        var pending = invitations.pendingFor(partner, input.email().text());
+        var refusals = refusalsOf(
+                card,
+                input.member(),
+                pending.filter(earlier -> earlier.stateAt(now) == InvitationState.PENDING)
+                        .isPresent());
         if (isOutOfRange(input.expires(), now)) {
             refusals.add(new WhyNotInvited.ExpiryOutOfRange());
-        }
-        var pending = invitations.pendingFor(partner, input.email().text());
-        if (pending.filter(earlier -> earlier.stateAt(now) == InvitationState.PENDING)
-                .isPresent()) {
-            refusals.add(new WhyNotInvited.AlreadyInvited());
         }
         Refused.ifAny("invitation", refusals);
         pending.ifPresent(Invitation::expire);
@@ -109,6 +105,14 @@ class Invite {
     void sendAgain(Invitation invitation, PartnerCard card) {
         invitation.requireSendable(about.now());
         var wanted = invitation.wanted();
+        var another = invitations
+                .pendingFor(card.id(), wanted.email().text())
+                .filter(other -> !other.id().equals(invitation.id()));
+        Refused.ifAny("invitation", refusalsOf(card, wanted, another.isPresent()));
+        send(invitation, card, about.now().plus(USUAL));
+    }
+
+    private List<Refusal> refusalsOf(PartnerCard card, NewMember wanted, boolean isInvited) {
         var refusals = new ArrayList<Refusal>(members.refusalsOf(card, wanted));
         if (members.hasAddress(card.id(), wanted)) {
             refusals.add(new WhyNotInvited.AlreadyMember());
@@ -116,14 +120,10 @@ class Invite {
         if (!people.isAdminOf(card.id()) && members.hasAny(card.id())) {
             refusals.add(new WhyNotInvited.HasPeopleOfItsOwn());
         }
-        if (invitations
-                .pendingFor(card.id(), wanted.email().text())
-                .filter(other -> !other.id().equals(invitation.id()))
-                .isPresent()) {
+        if (isInvited) {
             refusals.add(new WhyNotInvited.AlreadyInvited());
         }
-        Refused.ifAny("invitation", refusals);
-        send(invitation, card, about.now().plus(USUAL));
+        return refusals;
     }
 
     private void send(Invitation invitation, PartnerCard partner, Instant until) {

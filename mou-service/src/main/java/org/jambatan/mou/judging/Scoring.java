@@ -2,7 +2,6 @@ package org.jambatan.mou.judging;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,21 +25,13 @@ class Scoring {
     private final CompetitionBook competitions;
     private final Editing editing;
     private final Caller caller;
-    private final Clock clock;
 
-    Scoring(
-            Scoresheets sheets,
-            Rounds rounds,
-            CompetitionBook competitions,
-            Editing editing,
-            Caller caller,
-            Clock clock) {
+    Scoring(Scoresheets sheets, Rounds rounds, CompetitionBook competitions, Editing editing, Caller caller) {
         this.sheets = sheets;
         this.rounds = rounds;
         this.competitions = competitions;
         this.editing = editing;
         this.caller = caller;
-        this.clock = clock;
     }
 
     Scored score(UUID competitionId, int number, ScoreEntries input) {
@@ -52,7 +43,7 @@ class Scoring {
             var sheet = Objects.requireNonNull(found.get(one.entryId()));
             sheet.draft(one.content());
             if (one.confirms()) {
-                sheet.confirm(clock.instant());
+                sheet.confirm(editing.now());
             }
         }
         sheets.flush();
@@ -97,7 +88,7 @@ class Scoring {
         if (sheet.status().isOpen()) {
             Refused.ifAny("scoresheet", sheet.content().faultsFor(round.plan(), true, sheet.entryId()));
         }
-        sheet.confirm(clock.instant());
+        sheet.confirm(editing.now());
         sheets.flush();
         return sheet.view(true, false);
     }

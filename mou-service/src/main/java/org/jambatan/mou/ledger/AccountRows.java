@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,8 +43,9 @@ class AccountRows {
         return Sql.one(database, ACCOUNT + " where a.project_id = ? for update", AccountRows::account, project);
     }
 
-    Optional<SupportAccount> anyonesOf(UUID project) {
-        return Sql.one(database, ACCOUNT + " where a.project_id = ?", AccountRows::account, project);
+    List<SupportAccount> anyonesOf(Collection<UUID> projects) {
+        return Sql.list(database, ACCOUNT + " where a.project_id = any(?)", AccountRows::account, (Object)
+                projects.toArray(UUID[]::new));
     }
 
     SupportAccount seenBy(Onlooker onlooker, UUID id) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jambatan.mou.ledger.SupportAccount.Balance;
 import org.jambatan.mou.ledger.SupportAccount.Posted;
 import org.jambatan.mou.project.ProjectBook;
@@ -72,10 +74,13 @@ public class SupportLedger {
         post(account, account.release(reason, by, on, now));
     }
 
-    /** What a project has of support; nothing where none was granted. */
-    public Optional<SupportSums> of(UUID project) {
-        return accounts.anyonesOf(project)
-                .map(account -> new SupportSums(account.id(), account.committed(), account.drawn(), account.left()));
+    /** What projects have of support, by project; nothing where none was granted. */
+    public Map<UUID, SupportSums> of(Collection<UUID> projects) {
+        return accounts.anyonesOf(projects).stream()
+                .collect(Collectors.toMap(
+                        account -> account.grant().projectId(),
+                        account ->
+                                new SupportSums(account.id(), account.committed(), account.drawn(), account.left())));
     }
 
     /** Locks the project, and whatever is posted for it comes one after the other. */

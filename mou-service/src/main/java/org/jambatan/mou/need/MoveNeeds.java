@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jambatan.mou.appointment.Appointees;
 import org.jambatan.mou.appointment.Capacity;
 import org.jambatan.mou.appointment.ObjectType;
+import org.jambatan.mou.partner.PartnerAway;
 import org.jambatan.mou.partner.PartnerBook;
-import org.jambatan.mou.partner.PartnerStatus;
 import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.problem.Refused;
 
@@ -36,10 +37,10 @@ class MoveNeeds {
         if (need.status().isOver() || (need.status() == NeedStatus.STATED && !need.isOf(by))) {
             throw Answer.illegalInState(need.status(), List.of());
         }
-        var owner = partners.find(need.partnerId()).orElseThrow().status();
-        if (owner == PartnerStatus.SUSPENDED || owner == PartnerStatus.LEFT) {
-            throw new Refused("sending", new WhyNotSent.PartnerAway(owner));
-        }
+        Refused.ifAny(
+                "sending",
+                partners.find(need.partnerId()).flatMap(PartnerAway::refusalOf).stream()
+                        .toList());
         var fitting = matches.institutionsMatching(need, now);
         var named = input.institutionPartnerIds();
         if (named != null && !matches.institutionsFor(need, now).containsAll(named)) {
@@ -56,6 +57,14 @@ class MoveNeeds {
         need.requireConcludable(input.outcome());
         Refused.ifAny("conclusion", outcomes.refusalsOf(input, need.partnerId()));
         return need.conclude(Conclusion.of(input, by.account()), now);
+    }
+
+    /** Nobody is brought together with who rests or has left. */
+    NeedChanged introduce(Need need, IntroduceInstitution input, String by, Instant now) {
+        var away = Stream.of(need.partnerId(), input.institutionPartnerId())
+                .flatMap(partner -> partners.find(partner).flatMap(PartnerAway::refusalOf).stream())
+                .toList();
+        return need.introduce(input, away, by, now);
     }
 
     private List<String> facilitatorsOf(UUID programme) {

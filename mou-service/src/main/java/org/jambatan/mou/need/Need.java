@@ -94,12 +94,13 @@ class Need extends NeedRecord {
                 "need.sent", new NeedSent(state(), fresh, facilitators, !facilitators.isEmpty()), state(), ++version);
     }
 
-    NeedChanged introduce(IntroduceInstitution input, String by, Instant now) {
+    /** @param others what stands against either side */
+    NeedChanged introduce(IntroduceInstitution input, List<Refusal> others, String by, Instant now) {
         if (!status.isOpenToInstitutions()) {
             throw Answer.illegalInState(status, List.of());
         }
         var institution = input.institutionPartnerId();
-        var refusals = new ArrayList<Refusal>();
+        var refusals = new ArrayList<>(others);
         if (!wasSentTo(institution)) {
             refusals.add(new WhyNotIntroduced.NotSentTo());
         }

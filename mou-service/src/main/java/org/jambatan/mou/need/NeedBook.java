@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where other features look needs up. */
 @ApplicationScoped
@@ -32,11 +33,17 @@ public class NeedBook {
         return needs.findByIdOptional(id).filter(need -> need.isOpenTo(caller)).isPresent();
     }
 
-    /** For counting: the newest of a programme, of all an agency runs, or of all there are. */
-    public List<NeedFacts> facts(Optional<UUID> programme, Optional<UUID> agency, int limit) {
-        return needs.anyonesUnder(programme, agency, limit).stream()
+    /**
+     * For counting, in a transaction that changes nothing: the needs stated in that time in a programme, in all an agency runs, or in all there are; in the
+     * order of their ids, as many as {@code limit} of those behind {@code after}.
+     */
+    public List<NeedFacts> facts(
+            Optional<UUID> programme, Optional<UUID> agency, Stretch stretch, @Nullable UUID after, int limit) {
+        var facts = needs.anyonesStated(programme, agency, stretch, after, limit).stream()
                 .map(Need::facts)
                 .toList();
+        needs.forget();
+        return facts;
     }
 
     /** In a command: the need stays as it is until the transaction ends; 404 unless it was sent to the caller's institution. */

@@ -55,7 +55,7 @@ class NeedStepResource {
         var onlooker = onlookers.caller();
         var found = needs.lockedForOffice(onlooker, id);
         editing.check(found.version());
-        return told(found.introduce(input, onlooker.account(), editing.now()), found, onlooker);
+        return told(moves.introduce(found, input, onlooker.account(), editing.now()), found, onlooker);
     }
 
     @POST

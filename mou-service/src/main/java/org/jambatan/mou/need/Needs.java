@@ -126,21 +126,36 @@ class Needs implements PanacheRepositoryBase<Need, UUID> {
         return all.toArray();
     }
 
-    /** The needs stated in a programme, or in all those of an agency, or in all there are, newest first; for counting. */
-    List<Need> anyonesUnder(Optional<UUID> programme, Optional<UUID> agency, int limit) {
+    /** All that was read; only where nothing is changed. */
+    void forget() {
+        getEntityManager().clear();
+    }
+
+    /** The needs stated in a programme, in all those of an agency or in all there are, in a stretch of time; by id. */
+    List<Need> anyonesStated(
+            Optional<UUID> programme, Optional<UUID> agency, Stretch stretch, @Nullable UUID after, int limit) {
         var ids = Sql.list(
                 database,
                 """
                 select n.id from need n
                  where (cast(? as uuid) is null or n.programme_id = ?)
                    and (cast(? as uuid) is null or n.agency_id = ?)
-                 order by n.id desc limit ?""",
+                   and (cast(? as timestamptz) is null or n.stated_at >= ?)
+                   and (cast(? as timestamptz) is null or n.stated_at < ?)
+                   and (cast(? as uuid) is null or n.id > ?)
+                 order by n.id limit ?""",
                 row -> row.getObject(1, UUID.class),
                 programme.orElse(null),
                 programme.orElse(null),
                 agency.orElse(null),
                 agency.orElse(null),
+                stretch.from(),
+                stretch.from(),
+                stretch.before(),
+                stretch.before(),
+                after,
+                after,
                 limit);
-        return ids.isEmpty() ? List.of() : list("id in ?1 order by id desc", ids);
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
     }
 }

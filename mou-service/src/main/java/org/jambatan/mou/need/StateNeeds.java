@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jambatan.mou.partner.PartnerAway;
 import org.jambatan.mou.partner.PartnerBook;
 import org.jambatan.mou.programme.ProgrammeBook;
 import org.jambatan.mou.programme.ProgrammeCard;
@@ -56,8 +57,7 @@ class StateNeeds {
                 partners.takesPartIn(partner, programme.id(), today)
                         ? List.of()
                         : List.of(new WhyNotStated.NotInProgramme());
-            case SUSPENDED -> List.of(new WhyNotStated.PartnerSuspended());
-            case LEFT -> List.of(new WhyNotStated.PartnerLeft());
+            case SUSPENDED, LEFT -> List.of(new PartnerAway(card));
         };
     }
 }

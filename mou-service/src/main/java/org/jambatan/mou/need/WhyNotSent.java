@@ -1,6 +1,5 @@
 package org.jambatan.mou.need;
 
-import org.jambatan.mou.partner.PartnerStatus;
 import org.jambatan.platform.problem.Refusal;
 
 /** Why a need is not sent there. */
@@ -45,20 +44,6 @@ sealed interface WhyNotSent extends Refusal {
         @Override
         public String detail() {
             return "There are as many of these as there may be.";
-        }
-    }
-
-    /** Whoever rests, or has left, is brought together with nobody. */
-    record PartnerAway(PartnerStatus status) implements WhyNotSent {
-
-        @Override
-        public String code() {
-            return status == PartnerStatus.LEFT ? "partner-left" : "partner-suspended";
-        }
-
-        @Override
-        public String detail() {
-            return status == PartnerStatus.LEFT ? "The partner has left the platform." : "The partner is suspended.";
         }
     }
 }

@@ -47,34 +47,6 @@ sealed interface WhyNotStated extends Refusal {
         }
     }
 
-    /** Nobody is introduced to a partner that rests. */
-    record PartnerSuspended() implements WhyNotStated {
-
-        @Override
-        public String code() {
-            return "partner-suspended";
-        }
-
-        @Override
-        public String detail() {
-            return "Your partner is suspended; what it shares, books and asks for rests until that ends.";
-        }
-    }
-
-    /** What it stated before stays. */
-    record PartnerLeft() implements WhyNotStated {
-
-        @Override
-        public String code() {
-            return "partner-left";
-        }
-
-        @Override
-        public String detail() {
-            return "Your partner has left the platform.";
-        }
-    }
-
     /** Nothing is needed by a day that is over. */
     record InThePast() implements WhyNotStated {
 

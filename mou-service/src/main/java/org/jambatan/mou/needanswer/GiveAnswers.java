@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jambatan.mou.matching.Offers;
 import org.jambatan.mou.need.NeedCard;
+import org.jambatan.mou.partner.PartnerAway;
 import org.jambatan.mou.partner.PartnerBook;
-import org.jambatan.mou.partner.PartnerCard;
-import org.jambatan.mou.partner.PartnerStatus;
 import org.jambatan.platform.caller.Caller;
 import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.problem.Refusal;
@@ -56,10 +55,7 @@ class GiveAnswers {
 
     private List<Refusal> refusalsOf(NeedCard need, AnswerNeed input, UUID institution) {
         var refusals = new ArrayList<Refusal>();
-        partners.find(institution)
-                .map(PartnerCard::status)
-                .filter(status -> status == PartnerStatus.SUSPENDED || status == PartnerStatus.LEFT)
-                .ifPresent(status -> refusals.add(new WhyNotAnswered.PartnerAway(status)));
+        partners.find(institution).flatMap(PartnerAway::refusalOf).ifPresent(refusals::add);
         var offering = input.offeringId();
         if (offering != null && offers.published(offering, institution).isEmpty()) {
             refusals.add(new WhyNotAnswered.OfferingUnknown());

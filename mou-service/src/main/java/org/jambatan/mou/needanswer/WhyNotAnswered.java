@@ -1,6 +1,5 @@
 package org.jambatan.mou.needanswer;
 
-import org.jambatan.mou.partner.PartnerStatus;
 import org.jambatan.platform.problem.Refusal;
 
 /** Why an answer or a reply is not taken. */
@@ -64,20 +63,6 @@ sealed interface WhyNotAnswered extends Refusal {
         @Override
         public String detail() {
             return "The question has been replied to.";
-        }
-    }
-
-    /** Whoever rests, or has left, is brought together with nobody. */
-    record PartnerAway(PartnerStatus status) implements WhyNotAnswered {
-
-        @Override
-        public String code() {
-            return status == PartnerStatus.LEFT ? "partner-left" : "partner-suspended";
-        }
-
-        @Override
-        public String detail() {
-            return status == PartnerStatus.LEFT ? "The partner has left the platform." : "The partner is suspended.";
         }
     }
 }

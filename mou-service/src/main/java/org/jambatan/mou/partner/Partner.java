@@ -107,7 +107,7 @@ class Partner {
      * @param others what the programme has against it
      */
     List<PartnerEvent> admit(Participation to, Verification verification, List<? extends Refusal> others) {
-        if (status == PartnerStatus.SUSPENDED || status == PartnerStatus.LEFT) {
+        if (status.isAway()) {
             throw Answer.illegalInState(status, List.of());
         }
         var refusals = new ArrayList<Refusal>(refusalsOf(to));

@@ -7,6 +7,11 @@ public enum PartnerStatus {
     SUSPENDED,
     LEFT;
 
+    /** Suspended, or gone. */
+    public boolean isAway() {
+        return this == SUSPENDED || this == LEFT;
+    }
+
     boolean mayBecome(PartnerStatus next) {
         return switch (this) {
             case PROSPECT -> next == CONFIRMED || next == LEFT;

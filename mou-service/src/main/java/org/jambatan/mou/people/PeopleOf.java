@@ -37,9 +37,13 @@ public class PeopleOf {
 
     /** Its own partner-admins, and officers of an agency it has to do with, who bring its first people in. */
     public void requireMayInvite(UUID partner) {
-        if (!isAdminOf(partner) && !partners.areOfOfficer(partner)) {
+        if (!mayInvite(partner)) {
             throw Answer.notFound();
         }
+    }
+
+    public boolean mayInvite(UUID partner) {
+        return isAdminOf(partner) || partners.areOfOfficer(partner);
     }
 
     public boolean isAdminOf(UUID partner) {

@@ -1,7 +1,6 @@
 package org.jambatan.mou.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.UUID;
 import org.jambatan.platform.caller.Caller;
 import org.jambatan.platform.command.Editing;
@@ -18,22 +17,20 @@ class CheckOut {
     private final Onlookers onlookers;
     private final Editing editing;
     private final Caller caller;
-    private final Clock clock;
 
-    CheckOut(Projects projects, Checkouts checkouts, Onlookers onlookers, Editing editing, Caller caller, Clock clock) {
+    CheckOut(Projects projects, Checkouts checkouts, Onlookers onlookers, Editing editing, Caller caller) {
         this.projects = projects;
         this.checkouts = checkouts;
         this.onlookers = onlookers;
         this.editing = editing;
         this.caller = caller;
-        this.clock = clock;
     }
 
     CheckoutView start(UUID id, @Nullable StartCheckout input) {
         var project = projects.lockedFor(onlookers.caller(), id);
         editing.check(project.version());
         var items = project.askedFor(input == null ? null : input.itemIds());
-        var checkout = Checkout.of(Ids.next(), project, items, caller.account(), clock.instant());
+        var checkout = Checkout.of(Ids.next(), project, items, caller.account(), editing.now());
         editing.publish(checkout.requested());
         checkouts.add(checkout);
         editing.publish(project.checkOut(checkout));

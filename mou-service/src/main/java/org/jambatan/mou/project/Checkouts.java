@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jambatan.platform.problem.Answer;
 import org.jambatan.platform.sql.Sql;
@@ -25,9 +28,15 @@ class Checkouts implements PanacheRepositoryBase<Checkout, UUID> {
         persistAndFlush(checkout);
     }
 
-    /** Newest first. */
-    List<Checkout> latestOf(UUID project, int limit) {
-        return find("projectId = ?1 order by id desc", project).page(0, limit).list();
+    /** By project, newest first, as many as that of each. */
+    Map<UUID, List<Checkout>> latestOf(Collection<UUID> projects, int limit) {
+        var ids = Sql.list(database, """
+                select id from (select id, row_number() over (partition by project_id order by id desc) as nth
+                                  from project_checkout where project_id = any(?)) c
+                 where nth <= ?""", row -> row.getObject(1, UUID.class), projects.toArray(UUID[]::new), limit);
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1 order by id desc", ids).stream().collect(Collectors.groupingBy(Checkout::projectId));
     }
 
     Checkout of(UUID project, UUID id) {

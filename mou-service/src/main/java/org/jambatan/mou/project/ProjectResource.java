@@ -75,8 +75,8 @@ class ProjectResource {
     public Page<CompanyProjectView> list(@BeanParam CompanyProjectFilter filter, @BeanParam PageRequest page) {
         var onlooker = onlookers.caller();
         var wanted = filter.read();
-        var answer = Page.of(projects.list(onlooker, wanted, page), page, project -> new Cursor("", project.id()))
-                .map(project -> show.view(project, onlooker));
+        var found = Page.of(projects.list(onlooker, wanted, page), page, project -> new Cursor("", project.id()));
+        var answer = show.page(found, onlooker);
         return page.wantsCount() ? answer.counted(projects.count(onlooker, wanted)) : answer;
     }
 

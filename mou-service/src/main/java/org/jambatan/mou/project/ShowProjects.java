@@ -2,10 +2,13 @@ package org.jambatan.mou.project;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import org.jambatan.mou.dealing.DealingBook;
 import org.jambatan.mou.dealing.KnownSettlement;
 import org.jambatan.mou.dealing.Money;
+import org.jambatan.platform.paging.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a project together with what other features know of it, as far as its reader sees it. */
@@ -14,6 +17,8 @@ class ShowProjects {
 
     private static final List<String> WHILE_OPEN =
             List.of("revision", "needs", "items", "checkout", "deliverables", "closing");
+
+    private static final int CHECKOUTS_SHOWN = 10;
 
     private final DealingBook dealings;
     private final Checkouts checkouts;
@@ -32,6 +37,27 @@ class ShowProjects {
     }
 
     CompanyProjectView view(Project project, Onlooker onlooker) {
+        return view(project, onlooker, around(List.of(project)));
+    }
+
+    Page<CompanyProjectView> page(Page<Project> projects, Onlooker onlooker) {
+        var around = around(projects.items());
+        return projects.map(project -> view(project, onlooker, around));
+    }
+
+    private Surroundings around(List<Project> projects) {
+        var ids = projects.stream().map(Project::id).toList();
+        var standings = new HashMap<UUID, SupportStanding>();
+        support.forEach(known -> standings.putAll(known.of(ids)));
+        return new Surroundings(
+                dealings.bookingsOf(ids),
+                dealings.ordersOf(ids),
+                dealings.settlementsOf(ids),
+                checkouts.latestOf(ids, CHECKOUTS_SHOWN),
+                standings);
+    }
+
+    private static CompanyProjectView view(Project project, Onlooker onlooker, Surroundings around) {
         var card = project.card();
         var content = project.content();
         var all = onlooker.sightOf(project) == Sight.ALL;
@@ -46,22 +72,15 @@ class ShowProjects {
                 all ? content.purpose() : null,
                 all ? content.needIds() : List.of(),
                 all ? content.items().stream().map(ProjectItemView::of).toList() : List.of(),
-                all
-                        ? checkouts.latestOf(card.id(), 10).stream()
-                                .map(Checkout::view)
-                                .toList()
-                        : List.of(),
-                dealings.bookingsOf(card.id()).stream()
+                all ? around.checkoutsOf(card.id()).stream().map(Checkout::view).toList() : List.of(),
+                around.bookingsOf(card.id()).stream()
                         .map(ProjectBookingView::of)
                         .toList(),
-                dealings.ordersOf(card.id()).stream().map(ProjectOrderView::of).toList(),
-                Money.totalsOf(dealings.settlementsOf(card.id()).stream()
+                around.ordersOf(card.id()).stream().map(ProjectOrderView::of).toList(),
+                Money.totalsOf(around.settlementsOf(card.id()).stream()
                         .map(KnownSettlement::amount)
                         .toList()),
-                support.stream()
-                        .flatMap(known -> known.of(card.id()).stream())
-                        .findFirst()
-                        .orElse(null),
+                around.supportOf(card.id()),
                 all ? content.deliverables() : List.of(),
                 closed(content, all),
                 card.account(),

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.jambatan.mou.mail.EmailAddress;
+import org.jambatan.mou.mail.TooManyLetters;
 import org.jambatan.platform.sql.Sql;
 
 /**
@@ -40,7 +41,7 @@ class Flood {
                         address.domain(),
                         now)
                 >= settings.lettersPerDomainAnHour()) {
-            throw new TooManyRegistrations("Too many registrations from this domain; try again later.", HOUR);
+            throw new TooManyLetters("Too many registrations from this domain; try again later.", HOUR);
         }
         var pending = Sql.one(
                         database,
@@ -49,7 +50,7 @@ class Flood {
                         now)
                 .orElse(0L);
         if (pending >= settings.mostPending()) {
-            throw new TooManyRegistrations("Too many registrations wait for confirmation; try again later.", HOUR);
+            throw new TooManyLetters("Too many registrations wait for confirmation; try again later.", HOUR);
         }
     }
 

@@ -2,7 +2,6 @@ package org.jambatan.mou.result;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.jambatan.mou.incubation.NameReader;
@@ -22,14 +21,12 @@ class OfferResults {
     private final PartnerBook partners;
     private final Editing editing;
     private final Beholders beholders;
-    private final Clock clock;
 
-    OfferResults(Results results, PartnerBook partners, Editing editing, Beholders beholders, Clock clock) {
+    OfferResults(Results results, PartnerBook partners, Editing editing, Beholders beholders) {
         this.results = results;
         this.partners = partners;
         this.editing = editing;
         this.beholders = beholders;
-        this.clock = clock;
     }
 
     ResultView offer(OfferResult input, UUID owner) {
@@ -42,7 +39,7 @@ class OfferResults {
             refusals.add(new WhyNotTaken.ParkUnknown());
         }
         Refused.ifAny("result", refusals);
-        var offered = Result.offer(Ids.next(), input, owner, by.today(), clock.instant());
+        var offered = Result.offer(Ids.next(), input, owner, by.today(), editing.now());
         tell(offered.offered(), offered);
         return offered.view(by);
     }
@@ -70,7 +67,7 @@ class OfferResults {
         var by = beholders.caller();
         var found = results.lockedForOwner(by, id);
         editing.check(found.version());
-        tell(found.takeAway(reader, clock.instant(), by.today()), found);
+        tell(found.takeAway(reader, editing.now(), by.today()), found);
         return found.view(by);
     }
 

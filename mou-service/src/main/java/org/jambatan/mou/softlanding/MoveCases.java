@@ -2,7 +2,6 @@ package org.jambatan.mou.softlanding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jambatan.mou.agreement.AgreementBook;
@@ -22,21 +21,13 @@ class MoveCases {
     private final EvidenceBook evidence;
     private final Editing editing;
     private final Caller caller;
-    private final Clock clock;
 
-    MoveCases(
-            SoftLandingCases cases,
-            AgreementBook agreements,
-            EvidenceBook evidence,
-            Editing editing,
-            Caller caller,
-            Clock clock) {
+    MoveCases(SoftLandingCases cases, AgreementBook agreements, EvidenceBook evidence, Editing editing, Caller caller) {
         this.cases = cases;
         this.agreements = agreements;
         this.evidence = evidence;
         this.editing = editing;
         this.caller = caller;
-        this.clock = clock;
     }
 
     CaseView revise(UUID id, @Nullable JsonNode changes) {
@@ -84,7 +75,7 @@ class MoveCases {
     }
 
     private LocalDate today(SoftLandingCase found) {
-        return agreements.find(found.agreementId()).orElseThrow().zone().dayAt(clock.instant());
+        return agreements.find(found.agreementId()).orElseThrow().zone().dayAt(editing.now());
     }
 
     private Host host() {

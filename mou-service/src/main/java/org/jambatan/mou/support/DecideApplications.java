@@ -7,8 +7,8 @@ import java.util.List;
 import org.jambatan.mou.ledger.OpenAccount;
 import org.jambatan.mou.ledger.SupportLedger;
 import org.jambatan.mou.ledger.SupportMoney;
+import org.jambatan.mou.partner.PartnerAway;
 import org.jambatan.mou.partner.PartnerBook;
-import org.jambatan.mou.partner.PartnerStatus;
 import org.jambatan.mou.programme.OfferedSupport;
 import org.jambatan.mou.programme.ProgrammeBook;
 import org.jambatan.mou.programme.ProgrammeCard;
@@ -110,10 +110,8 @@ class DecideApplications {
         if (projects.find(application.projectId()).filter(ProjectCard::isOpen).isEmpty()) {
             refusals.add(new WhyNotSupported.ProjectClosed());
         }
-        var applicant = partners.find(application.partnerId()).orElseThrow().status();
-        if (applicant != PartnerStatus.CONFIRMED) {
-            refusals.add(new WhyNotSupported.NotStandingWell(applicant));
-        }
+        var applicant = partners.find(application.partnerId()).orElseThrow();
+        PartnerAway.refusalOf(applicant).ifPresent(refusals::add);
         return refusals;
     }
 

@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.jambatan.mou.figures.HeardOfferings;
 import org.jambatan.mou.figures.KnownOffering;
 import org.jambatan.mou.ledger.SupportMoney;
+import org.jambatan.mou.partner.PartnerAway;
 import org.jambatan.mou.partner.PartnerBook;
 import org.jambatan.mou.partner.PartnerKind;
-import org.jambatan.mou.partner.PartnerStatus;
 import org.jambatan.mou.programme.OfferedSupport;
 import org.jambatan.mou.programme.ProgrammeCard;
 import org.jambatan.mou.programme.SupportRules;
@@ -34,9 +34,7 @@ class Eligibility {
     List<Refusal> refusalsOf(UUID applicant, ProgrammeCard programme, Optional<SupportRules> rules, Instant now) {
         var partner = partners.find(applicant).orElseThrow();
         var refusals = new ArrayList<Refusal>();
-        if (partner.status() == PartnerStatus.SUSPENDED || partner.status() == PartnerStatus.LEFT) {
-            refusals.add(new WhyNotSupported.NotStandingWell(partner.status()));
-        }
+        PartnerAway.refusalOf(partner).ifPresent(refusals::add);
         if (!partners.takesPartIn(applicant, programme.id(), programme.zone().dayAt(now))) {
             refusals.add(new WhyNotSupported.TakesNoPart());
         }

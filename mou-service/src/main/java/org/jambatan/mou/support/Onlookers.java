@@ -25,6 +25,12 @@ class Onlookers {
         this.conflicts = conflicts;
     }
 
+    /** Who changes an application: what is known of its conflicts holds until the transaction ends. */
+    Onlooker at(UUID programme, UUID application) {
+        conflicts.hold(programme, application);
+        return of(programme);
+    }
+
     Onlooker of(UUID programme) {
         var capacities = appointees.capacitiesOfCaller(ObjectType.PROGRAMME, programme);
         var memberOf = new HashSet<>(caller.partners());

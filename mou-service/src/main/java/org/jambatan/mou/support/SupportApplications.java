@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,8 +79,12 @@ class SupportApplications implements PanacheRepositoryBase<SupportApplication, U
                 .list();
     }
 
-    Optional<SupportApplication> anyonesLatest(UUID project) {
-        return find("projectId = ?1 order by id desc", project).firstResultOptional();
+    /** The newest of each project that has one. */
+    List<SupportApplication> anyonesLatest(Collection<UUID> projects) {
+        var ids = Sql.list(database, """
+                select distinct on (project_id) id from support_application
+                 where project_id = any(?) order by project_id, id desc""", row -> row.getObject(1, UUID.class), (Object) projects.toArray(UUID[]::new));
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
     /** Newest first, one more than the page holds. */

@@ -51,7 +51,7 @@ class SupportConflictResource {
             @PathParam("id") UUID id,
             @PathParam("applicationId") UUID applicationId,
             @NotNull @Valid DeclareSupportConflict input) {
-        return declaring.declare(onlookers.of(id), id, applicationId, input);
+        return declaring.declare(onlookers.at(id, applicationId), id, applicationId, input);
     }
 
     @GET

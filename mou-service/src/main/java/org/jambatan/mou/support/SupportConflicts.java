@@ -31,6 +31,16 @@ class SupportConflicts {
                  where c.account = ? and a.programme_id = ?""", row -> row.getObject(1, UUID.class), account, programme));
     }
 
+    /** Nobody declares one with this application until the transaction ends. */
+    void hold(UUID programme, UUID application) {
+        Sql.list(
+                database,
+                "select id from support_application where id = ? and programme_id = ? for update",
+                row -> row.getObject(1, UUID.class),
+                application,
+                programme);
+    }
+
     SupportConflictView declare(UUID application, String account, String reason, String by, Instant now) {
         var id = Ids.next();
         var added = Sql.run(database, """

@@ -32,7 +32,7 @@ class SupportDecisionResource {
     @Command("support-application.review")
     @Operation(summary = "Open an application to the committee's scores; for officers and the committee's chair")
     public SupportApplicationView review(@PathParam("id") UUID id, @PathParam("applicationId") UUID applicationId) {
-        return view(id, work.review(onlookers.of(id), id, applicationId));
+        return view(id, work.review(onlookers.at(id, applicationId), id, applicationId));
     }
 
     @POST
@@ -47,7 +47,7 @@ class SupportDecisionResource {
             @PathParam("id") UUID id,
             @PathParam("applicationId") UUID applicationId,
             @NotNull @Valid DecideSupport input) {
-        return view(id, work.decide(onlookers.of(id), id, applicationId, input));
+        return view(id, work.decide(onlookers.at(id, applicationId), id, applicationId, input));
     }
 
     @POST
@@ -59,7 +59,7 @@ class SupportDecisionResource {
             @PathParam("id") UUID id,
             @PathParam("applicationId") UUID applicationId,
             @NotNull @Valid AnswerSupportQuestion input) {
-        return view(id, work.answer(onlookers.of(id), id, applicationId, input.text()));
+        return view(id, work.answer(onlookers.at(id, applicationId), id, applicationId, input.text()));
     }
 
     @POST
@@ -71,7 +71,10 @@ class SupportDecisionResource {
             @PathParam("id") UUID id,
             @PathParam("applicationId") UUID applicationId,
             @Nullable @Valid WithdrawSupportApplication input) {
-        return view(id, work.withdraw(onlookers.of(id), id, applicationId, input == null ? null : input.reason()));
+        return view(
+                id,
+                work.withdraw(
+                        onlookers.at(id, applicationId), id, applicationId, input == null ? null : input.reason()));
     }
 
     private SupportApplicationView view(UUID programme, SupportApplication application) {

@@ -1,14 +1,17 @@
 package org.jambatan.mou.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jambatan.mou.dealing.Money;
 import org.jambatan.mou.ledger.SupportLedger;
 import org.jambatan.mou.ledger.SupportMoney;
 import org.jambatan.mou.ledger.SupportSums;
 import org.jambatan.mou.project.SupportOfProject;
 import org.jambatan.mou.project.SupportStanding;
+import org.jspecify.annotations.Nullable;
 
 /** What a project's page says of its support. */
 @ApplicationScoped
@@ -23,19 +26,24 @@ class SupportOfProjects implements SupportOfProject {
     }
 
     @Override
-    public Optional<SupportStanding> of(UUID project) {
-        return applications.anyonesLatest(project).map(latest -> {
-            var sums = ledger.of(project);
-            return new SupportStanding(
-                    latest.id(),
-                    latest.status().name(),
-                    sums.map(SupportSums::accountId).orElse(null),
-                    sums.map(SupportSums::committed)
-                            .map(SupportOfProjects::money)
-                            .orElse(null),
-                    sums.map(SupportSums::drawn).map(SupportOfProjects::money).orElse(null),
-                    sums.map(SupportSums::left).map(SupportOfProjects::money).orElse(null));
-        });
+    public Map<UUID, SupportStanding> of(Collection<UUID> projects) {
+        var sums = ledger.of(projects);
+        return applications.anyonesLatest(projects).stream()
+                .collect(Collectors.toMap(
+                        SupportApplication::projectId, latest -> standing(latest, sums.get(latest.projectId()))));
+    }
+
+    private static SupportStanding standing(SupportApplication latest, @Nullable SupportSums sums) {
+        var status = latest.status().name();
+        return sums == null
+                ? new SupportStanding(latest.id(), status, null, null, null, null)
+                : new SupportStanding(
+                        latest.id(),
+                        status,
+                        sums.accountId(),
+                        money(sums.committed()),
+                        money(sums.drawn()),
+                        money(sums.left()));
     }
 
     private static Money money(SupportMoney amount) {

@@ -47,7 +47,7 @@ class SupportScoreResource {
             @PathParam("id") UUID id,
             @PathParam("applicationId") UUID applicationId,
             @NotNull @Valid ScoreSupportApplication input) {
-        return scoring.score(onlookers.of(id), id, applicationId, input);
+        return scoring.score(onlookers.at(id, applicationId), id, applicationId, input);
     }
 
     @GET

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jambatan.mou.ledger.SupportMoney;
 import org.jambatan.mou.partner.CompanySize;
 import org.jambatan.mou.partner.PartnerKind;
-import org.jambatan.mou.partner.PartnerStatus;
 import org.jambatan.mou.programme.ServiceKind;
 import org.jambatan.platform.problem.Refusal;
 
@@ -68,20 +67,6 @@ sealed interface WhyNotSupported extends Refusal {
         @Override
         public String detail() {
             return "The project is closed.";
-        }
-    }
-
-    record NotStandingWell(PartnerStatus status) implements WhyNotSupported {
-        @Override
-        public String code() {
-            return status == PartnerStatus.LEFT ? "partner-left" : "partner-suspended";
-        }
-
-        @Override
-        public String detail() {
-            return status == PartnerStatus.LEFT
-                    ? "The applicant has left the platform."
-                    : "The applicant is suspended.";
         }
     }
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.UUID;
+import org.jambatan.mou.partner.PartnerAway;
 import org.jambatan.mou.partner.PartnerBook;
-import org.jambatan.mou.partner.PartnerStatus;
 import org.jambatan.mou.partner.Standing;
 import org.jambatan.mou.programme.TermsVersion;
 import org.jambatan.platform.caller.Caller;
@@ -67,10 +67,7 @@ class AcceptForPartner {
         if (terms.number() < current) {
             refusals.add(new TermsSuperseded(current));
         }
-        var status = partners.find(partner).orElseThrow().status();
-        if (status == PartnerStatus.SUSPENDED || status == PartnerStatus.LEFT) {
-            refusals.add(new PartnerMayNotAccept(status));
-        }
+        PartnerAway.refusalOf(partners.find(partner).orElseThrow()).ifPresent(refusals::add);
         Refused.ifAny("acceptance", refusals);
     }
 }

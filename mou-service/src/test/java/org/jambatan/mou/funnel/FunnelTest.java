@@ -27,6 +27,7 @@ class FunnelTest {
 
     @Test
     void it_counts_how_far_needs_came_for_officers_of_the_programme_and_auditors() {
+        var today = LocalDate.now(ZoneId.of("Asia/Kuala_Lumpur"));
         var programme = aProgramme();
         var institution = anInstitutionIn(programme);
         var other = anInstitutionIn(programme);
@@ -55,7 +56,6 @@ class FunnelTest {
                 .body("items.find { it.key == '" + institution.partnerId() + "' }.dealt", equalTo(1))
                 .body("items.find { it.key == '" + other.partnerId() + "' }.dealt", equalTo(0))
                 .body("items.find { it.key == 'none' }.needs", equalTo(1));
-        var today = LocalDate.now(ZoneId.of("Asia/Kuala_Lumpur"));
         get(Accounts.AUDITOR, path + "&from=" + today + "&until=" + today.plusDays(1) + "&groupBy=SECTOR")
                 .body("items.key", contains("LIFE_SCIENCES"))
                 .body("items[0].needs", equalTo(3));

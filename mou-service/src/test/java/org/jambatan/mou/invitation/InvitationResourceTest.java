@@ -46,6 +46,12 @@ class InvitationResourceTest {
     @Inject
     NewPeople people;
 
+    @Inject
+    Forgetting forgetting;
+
+    @Inject
+    InvitationSettings settings;
+
     @Test
     void who_is_invited_and_accepts_becomes_a_member() throws InterruptedException {
         var company = aCompany();
@@ -216,7 +222,8 @@ class InvitationResourceTest {
     @Test
     void an_officer_brings_the_first_people_in_and_no_more() {
         var company = aCompany();
-        idOf(post(Accounts.AGENCY, path(company), body(anAddress(), "Mei", "\"partner-admin\"", "")));
+        var first = idOf(post(Accounts.AGENCY, path(company), body(anAddress(), "Mei", "\"partner-admin\"", "")));
+        get(Accounts.AGENCY, path(company) + "/" + first).body("actions", contains("resending", "revocation"));
         people.found(company.partnerId(), anAddress(), Role.PARTNER_ADMIN);
 
         post(Accounts.AGENCY, path(company), body(anAddress(), "Mei", "\"member\"", ""))
@@ -242,6 +249,67 @@ class InvitationResourceTest {
                 .body("items[0].actions", contains("resending", "revocation"))
                 .body("items[0].keySet()", not(hasItem("token")));
         assertThat(get(company, path(company)).extract().asString()).doesNotContain(tokenFor(email));
+    }
+
+    @Test
+    void letters_to_one_address_are_counted_by_partner_and_over_all() {
+        var company = aCompany();
+        var other = aCompany();
+        var email = anAddress();
+        var invitation = idOf(invite(company, email, "\"member\""));
+        for (int letter = 2; letter <= settings.lettersPerInvitedAnHour(); letter++) {
+            resend(company, invitation).statusCode(200);
+        }
+
+        resend(company, invitation)
+                .statusCode(429)
+                .body("code", equalTo("too-fast"))
+                .header("Retry-After", equalTo("3600"));
+        invite(company, anAddress(), "\"member\"").statusCode(201);
+        invite(other, email, "\"member\"").statusCode(201);
+        lettersOf(other, email, settings.lettersPerAddressAnHour());
+        invite(aCompany(), email, "\"member\"").statusCode(429);
+    }
+
+    @Test
+    void letters_are_counted_by_partner_for_an_hour() {
+        var company = aCompany();
+        lettersOf(company, anAddress(), settings.lettersPerPartnerAnHour());
+
+        invite(company, anAddress(), "\"member\"").statusCode(429);
+        invite(aCompany(), anAddress(), "\"member\"").statusCode(201);
+        Sql.run(
+                database,
+                "update invitation_letter set sent_at = now() - interval '61 minutes' where partner_id = ?",
+                company.partnerId());
+        invite(company, anAddress(), "\"member\"").statusCode(201);
+    }
+
+    private void lettersOf(Account company, String email, int howMany) {
+        Sql.run(database, """
+                insert into invitation_letter (partner_id, address_hash, sent_at)
+                select ?, sha256(convert_to(?, 'UTF8')), now() from generate_series(1, ?)""", company.partnerId(), email, howMany);
+    }
+
+    @Test
+    void an_invitation_that_nobody_accepted_forgets_whom_it_was_for() {
+        var company = aCompany();
+        var young = idOf(invite(company, anAddress(), "\"member\""));
+        var old = idOf(invite(company, anAddress(), "\"member\""));
+        Sql.run(database, "update invitation set expires_at = now() - interval '31 days' where id = ?", old);
+
+        forgetting.forget();
+
+        get(company, path(company) + "/" + old)
+                .body("state", equalTo("EXPIRED"))
+                .body("email", nullValue())
+                .body("actions", contains("revocation"));
+        resend(company, old).statusCode(409).body("code", equalTo("illegal-in-state"));
+        get(company, path(company) + "/" + young).body("givenName", equalTo("Mei"));
+    }
+
+    private static ValidatableResponse resend(Account company, UUID invitation) {
+        return post(company, path(company) + "/" + invitation + "/resending", "{}");
     }
 
     private static String path(Account company) {

@@ -76,6 +76,7 @@ class NeedTest {
 
         suspend(offering.partnerId()).statusCode(200);
         answer(offering, need, "QUESTION").statusCode(409).body("refusals.code", contains("partner-suspended"));
+        refused(introduce(Accounts.AGENCY, need, offering), "introduction-refused", "partner-suspended");
         suspend(asking.partnerId()).statusCode(200);
         step(asking, another, "sending", "{}").statusCode(409).body("refusals.code", contains("partner-suspended"));
         post(Accounts.AGENCY, "/partners/" + asking.partnerId() + "/resumption", "{}")

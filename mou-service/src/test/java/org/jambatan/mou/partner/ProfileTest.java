@@ -76,17 +76,24 @@ class ProfileTest {
                 anOffering(offering, provider, "PUBLISHED").version(2));
         hear(
                 "jambatan.bookings.state",
-                aBooking(booking, customer, provider, "CONFIRMED").version(2));
+                aBooking(booking, customer, provider, "CONFIRMED", "CONFIRMED").version(2));
         awaitFigure(provider, "OFFERINGS_PUBLISHED", 1);
         awaitFigure(provider, "BOOKINGS_RECEIVED", 1);
         awaitFigure(customer, "BOOKINGS_MADE", 1);
 
+        // Of a package it rejected its part, and the rest stands.
         hear(
                 "jambatan.bookings.state",
-                aBooking(booking, customer, provider, "CANCELLED").version(3));
+                aBooking(booking, customer, provider, "CONFIRMED", "REJECTED").version(3));
+        awaitFigure(provider, "BOOKINGS_RECEIVED", 0);
+        awaitFigure(customer, "BOOKINGS_MADE", 1);
+
         hear(
                 "jambatan.bookings.state",
-                aBooking(booking, customer, provider, "CONFIRMED").version(2));
+                aBooking(booking, customer, provider, "CANCELLED", "CANCELLED").version(4));
+        hear(
+                "jambatan.bookings.state",
+                aBooking(booking, customer, provider, "CONFIRMED", "CONFIRMED").version(2));
         hear(
                 "jambatan.catalog.state",
                 anOffering(offering, provider, "SUSPENDED").version(3));
@@ -163,11 +170,13 @@ class ProfileTest {
                 .with("/data/status", status);
     }
 
-    private static CloudEvent aBooking(UUID id, UUID customer, UUID provider, String status) {
+    private static CloudEvent aBooking(UUID id, UUID customer, UUID provider, String status, String itemStatus) {
         return CloudEvent.example("booking-service", "booking.state")
                 .about(id)
                 .with("/data/customerPartnerId", customer)
                 .with("/data/providerPartnerIds/0", provider)
+                .with("/data/items/0/providerPartnerId", provider)
+                .with("/data/items/0/status", itemStatus)
                 .with("/data/status", status);
     }
 

@@ -275,6 +275,14 @@ class ProjectTest {
                 .body("orders.id", contains(order.toString()))
                 .body("settled.amount", contains("3240.05"))
                 .body("settled.currency", contains("MYR"));
+        aProject(company, programme);
+        get(company, "/projects")
+                .body("items[1].bookings.id", contains(booking.toString()))
+                .body("items[1].orders.id", contains(order.toString()))
+                .body("items[1].settled.amount", contains("3240.05"))
+                .body("items[0].bookings", empty())
+                .body("items[0].orders", empty())
+                .body("items[0].settled", empty());
     }
 
     private static CloudEvent anOrderOf(UUID project, UUID order) {

@@ -1,4 +1,4 @@
-package org.jambatan.mou.registration;
+package org.jambatan.mou.mail;
 
 import java.time.Duration;
 import java.util.OptionalInt;
@@ -6,11 +6,11 @@ import org.jambatan.platform.http.Problem;
 import org.jambatan.platform.problem.DomainException;
 
 /** More is asked than is good for those whose addresses are given: 429. */
-final class TooManyRegistrations extends DomainException {
+public final class TooManyLetters extends DomainException {
 
     private final Duration wait;
 
-    TooManyRegistrations(String detail, Duration wait) {
+    public TooManyLetters(String detail, Duration wait) {
         super(detail);
         this.wait = wait;
     }

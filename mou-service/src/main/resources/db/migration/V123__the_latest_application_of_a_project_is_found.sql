@@ -1,0 +1,1 @@
+create index support_application_latest on support_application (project_id, id);
