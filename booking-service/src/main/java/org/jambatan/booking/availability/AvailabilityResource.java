@@ -5,7 +5,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jambatan.platform.event.Heard;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/availability")
 @RunOnVirtualThread
 class AvailabilityResource {
-
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
     private final LookForFreeTimes times;
     private final Heard heard;
@@ -41,15 +38,13 @@ class AvailabilityResource {
             @QueryParam("to") @Nullable String to)
             throws InterruptedException {
         var query = AvailabilityQuery.read(offeringId, from, to);
-        var until = System.nanoTime() + LONGEST_WAIT.toNanos();
-        var waited = false;
+        var wait = heard.lagWait();
         while (true) {
-            var news = heard.count();
+            wait.look();
             var found = times.answerTo(query);
-            if (waited || !found.mayBeLag()) {
+            if (!found.mayBeLag() || !wait.isWorthAnotherLook()) {
                 return found.answer();
             }
-            waited = !heard.awaitMoreThan(news, until);
         }
     }
 }

@@ -6,7 +6,6 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jambatan.platform.event.Heard;
 import org.jambatan.platform.problem.Answer;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 class Commands {
 
     private static final int ATTEMPTS = 3;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
     private final IdempotencyKeys keys;
     private final Audit audit;
@@ -38,21 +36,18 @@ class Commands {
     @AroundInvoke
     @Nullable
     Object run(InvocationContext call) throws Exception {
-        var waitUntil = System.nanoTime() + LONGEST_WAIT.toNanos();
-        var waited = false;
+        var wait = heard.lagWait();
         for (var attempt = 1; ; ) {
-            var news = heard.count();
+            wait.look();
             try {
                 return isInTurn(call) ? turns.take(() -> inTransaction(call)) : inTransaction(call);
             } catch (Refused refused) {
                 if (!refused.mayBeLag()) {
                     throw refused;
                 }
-                if (waited) {
+                if (!wait.isWorthAnotherLook()) {
                     throw refused.afterWaiting();
                 }
-                // A last time without news of its own: another replica may have heard it.
-                waited = !heard.awaitMoreThan(news, waitUntil);
             } catch (Exception failure) {
                 if (!Database.mayRunAgain(failure)) {
                     throw failure;

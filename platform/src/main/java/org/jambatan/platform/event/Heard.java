@@ -13,7 +13,11 @@ public class Heard {
     private final Condition more = lock.newCondition();
     private long count;
 
-    public long count() {
+    public LagWait lagWait() {
+        return new LagWait(this);
+    }
+
+    long count() {
         lock.lock();
         try {
             return count;
@@ -23,7 +27,7 @@ public class Heard {
     }
 
     /** Waits for news beyond {@code known}; false when {@code until} (by nanoTime) has come, whatever was heard. */
-    public boolean awaitMoreThan(long known, long until) throws InterruptedException {
+    boolean awaitMoreThan(long known, long until) throws InterruptedException {
         if (until - System.nanoTime() <= 0) {
             return false;
         }
