@@ -16,10 +16,11 @@ public record BookingSubtotal(
         @Schema(description = "What of it is paid.") List<Money> settled) {
 
     static List<BookingSubtotal> of(Booking booking) {
+        var priced = booking.priced();
         return booking.providers().stream()
                 .map(provider -> of(
                         provider,
-                        booking.priced().stream()
+                        priced.stream()
                                 .filter(item -> item.isProvidedBy(provider))
                                 .toList()))
                 .toList();

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jambatan.mou.people.Members;
 import org.jambatan.mou.people.PeopleOf;
 import org.jambatan.platform.command.Command;
 import org.jambatan.platform.command.EntityTags;
@@ -30,16 +29,13 @@ class InvitationResource {
     private final Invite inviting;
     private final Invitations invitations;
     private final PeopleOf people;
-    private final Members members;
     private final EntityTags tags;
     private final Clock clock;
 
-    InvitationResource(
-            Invite inviting, Invitations invitations, PeopleOf people, Members members, EntityTags tags, Clock clock) {
+    InvitationResource(Invite inviting, Invitations invitations, PeopleOf people, EntityTags tags, Clock clock) {
         this.inviting = inviting;
         this.invitations = invitations;
         this.people = people;
-        this.members = members;
         this.tags = tags;
         this.clock = clock;
     }
@@ -103,13 +99,11 @@ class InvitationResource {
         return invitation.view(clock.instant(), rightsOn(id));
     }
 
-    /** Its own admins; an officer sends letters as long as a partner has no people of its own. */
+    /** The commands that the caller may issue on invitations of this partner. */
     private Set<String> rightsOn(UUID partner) {
         if (!people.mayInvite(partner)) {
             return Set.of();
         }
-        return people.isAdminOf(partner) || !members.hasAny(partner)
-                ? Set.of("resending", "revocation")
-                : Set.of("revocation");
+        return people.mayBringMore(partner) ? Set.of("resending", "revocation") : Set.of("revocation");
     }
 }

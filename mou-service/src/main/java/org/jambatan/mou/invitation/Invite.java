@@ -117,7 +117,7 @@ class Invite {
         if (members.hasAddress(card.id(), wanted)) {
             refusals.add(new WhyNotInvited.AlreadyMember());
         }
-        if (!people.isAdminOf(card.id()) && members.hasAny(card.id())) {
+        if (!people.mayBringMore(card.id())) {
             refusals.add(new WhyNotInvited.HasPeopleOfItsOwn());
         }
         if (isInvited) {

@@ -34,8 +34,9 @@ public class NeedBook {
     }
 
     /**
-     * For counting, in a transaction that changes nothing: the needs stated in that time in a programme, in all an agency runs, or in all there are; in the
-     * order of their ids, as many as {@code limit} of those behind {@code after}.
+     * For counting, in a transaction that changes nothing: the needs stated in that time in a programme, in all an
+     * agency runs, or in all there are; in the order of their ids, as many as {@code limit} of those behind
+     * {@code after}.
      */
     public List<NeedFacts> facts(
             Optional<UUID> programme, Optional<UUID> agency, Stretch stretch, @Nullable UUID after, int limit) {

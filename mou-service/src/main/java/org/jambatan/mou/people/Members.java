@@ -58,11 +58,6 @@ public class Members {
         return memberships.hasAddress(partner, wanted.email().text());
     }
 
-    /** Whether anybody is, or is about to be, a member. */
-    public boolean hasAny(UUID partner) {
-        return memberships.hasAny(partner);
-    }
-
     /** Whether this account is a member of any partner, or was. */
     public boolean knows(String account) {
         return memberships.count("account", account) > 0;

@@ -12,10 +12,12 @@ import org.jambatan.platform.problem.Answer;
 public class PeopleOf {
 
     private final PartnerPeople partners;
+    private final Memberships memberships;
     private final Caller caller;
 
-    PeopleOf(PartnerPeople partners, Caller caller) {
+    PeopleOf(PartnerPeople partners, Memberships memberships, Caller caller) {
         this.partners = partners;
+        this.memberships = memberships;
         this.caller = caller;
     }
 
@@ -44,6 +46,11 @@ public class PeopleOf {
 
     public boolean mayInvite(UUID partner) {
         return isAdminOf(partner) || partners.areOfOfficer(partner);
+    }
+
+    /** Of those who may invite: an officer brings the first people in, and no more. */
+    public boolean mayBringMore(UUID partner) {
+        return isAdminOf(partner) || !memberships.hasAny(partner);
     }
 
     public boolean isAdminOf(UUID partner) {
